@@ -1,0 +1,77 @@
+"""What every value of the library shares: enum members that repr evaluates, and checks of field types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from bma_foreign_affairs.errors import WrongType
+
+if TYPE_CHECKING:
+    import attrs
+
+__all__ = ["NamedEnum", "instance_of", "optional", "tuple_of"]
+
+# The types of attrs' own validators: any instance, the attribute, any value.
+Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
+
+
+class NamedEnum(Enum):
+    """An enum whose members print as the code that names them.
+
+    >>> class Side(NamedEnum):
+    ...     LEFT = "left"
+    >>> Side.LEFT
+    Side.LEFT
+    """
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self.name}"
+
+
+def is_a(value: object, kinds: tuple[type, ...]) -> bool:
+    """Tell whether a value is of one of the kinds, where a bool is no int and a datetime no date."""
+    if isinstance(value, bool):
+        return bool in kinds
+    if isinstance(value, datetime):
+        return False
+    return isinstance(value, kinds)
+
+
+def instance_of(*kinds: type) -> Validator:
+    """Make an attrs validator that raises WrongType unless the value is of one of the kinds."""
+    names = " or ".join(kind.__name__ for kind in kinds)
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not is_a(value, kinds):
+            where = f"{type(instance).__name__}.{attribute.name}"
+            raise WrongType(f"{where} takes {names}, got {value!r} ({type(value).__name__})")
+
+    return check
+
+
+def optional(validator: Validator) -> Validator:
+    """Make a validator that lets None pass and asks the given one about the rest."""
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if value is not None:
+            validator(instance, attribute, value)
+
+    return check
+
+
+def tuple_of(*kinds: type) -> Validator:
+    """Make an attrs validator that raises WrongType unless the value is a tuple of the kinds."""
+    names = " or ".join(kind.__name__ for kind in kinds)
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        where = f"{type(instance).__name__}.{attribute.name}"
+        if not isinstance(value, tuple):
+            raise WrongType(f"{where} takes a tuple of {names}, got {value!r} ({type(value).__name__})")
+        for index, item in enumerate(value):
+            if not is_a(item, kinds):
+                raise WrongType(f"{where}[{index}] takes {names}, got {item!r} ({type(item).__name__})")
+
+    return check
