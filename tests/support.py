@@ -8,8 +8,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import bma_foreign_affairs
 from hypothesis import strategies as st
+
+import bma_foreign_affairs
 
 VECTORS = Path(__file__).parent / "vectors"
 

@@ -18,6 +18,7 @@ from typing import Any
 
 import attrs
 import pytest
+
 from bma_foreign_affairs.errors import ForeignAffairsError
 from support import public_things
 
@@ -66,7 +67,7 @@ class TestEveryValue:
     def test_equals_itself_and_its_copies(self, value: Any) -> None:
         for twin in (value, copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
             assert value == twin
-            assert not value != twin
+            assert (value != twin) is False
             assert hash(value) == hash(twin)
             assert type(twin) is type(value)
 
