@@ -1,0 +1,183 @@
+"""A rule as what it is to arithmetic: a row of pieces, each a constant, a straight line or a refusal."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from fractions import Fraction
+from itertools import pairwise
+from typing import TypeAlias, final
+
+import attrs
+
+from bma_foreign_affairs._values import NamedEnum, instance_of, optional, tuple_of
+from bma_foreign_affairs.errors import InvalidValue, WrongType
+from bma_foreign_affairs.exact import Number, exact, repr_number
+
+__all__ = ["Bracket", "Curve", "Level", "Line", "Opening", "Piece", "repr_pair"]
+
+Level: TypeAlias = tuple[Fraction, Fraction]
+"""A threshold and the points for reaching it."""
+
+Line: TypeAlias = tuple[Fraction, Fraction]
+"""Slope and offset: points are slope × actual + offset."""
+
+
+def repr_pair(pair: tuple[Fraction, Fraction] | None) -> str:
+    """Write a pair of numbers as the shortest Python for it.
+
+    >>> repr_pair((Fraction(8), Fraction(9, 2)))
+    '(8, Fraction(9, 2))'
+    """
+    return "None" if pair is None else f"({repr_number(pair[0])}, {repr_number(pair[1])})"
+
+
+def _exact_pair(pair: tuple[Number, Number] | None) -> tuple[Fraction, Fraction] | None:
+    match pair:
+        case None:
+            return None
+        case (first, second) if isinstance(pair, tuple):
+            return exact(first), exact(second)
+        case _:
+            raise WrongType(f"a level or a line takes a tuple of two numbers, got {pair!r}")
+
+
+@final
+@attrs.frozen
+class Bracket:
+    """The two neighbouring levels that an actual lies between, each a pair (threshold, points).
+
+    Args:
+        worse: The best level that the actual reaches; None where it reaches none.
+        better: The next level, which it does not reach; None where it reaches the best.
+
+    Raises:
+        WrongType: For anything but two exact numbers.
+
+    >>> Bracket((Fraction(8), Fraction(4)), None)
+    Bracket(worse=(8, 4), better=None)
+    """
+
+    worse: Level | None = attrs.field(converter=_exact_pair, repr=repr_pair)
+    better: Level | None = attrs.field(converter=_exact_pair, repr=repr_pair)
+
+
+@final
+class Opening(NamedEnum):
+    """Whether a piece begins at its start or just after it."""
+
+    AT = "at"
+    AFTER = "after"
+
+
+def _exact_start(start: Number | None) -> Fraction | None:
+    return None if start is None else exact(start)
+
+
+def _repr_start(start: Fraction | None) -> str:
+    return "None" if start is None else repr_number(start)
+
+
+@final
+@attrs.frozen
+class Piece:
+    """A stretch of actuals that one straight line scores; it ends where the next piece begins.
+
+    Args:
+        start: Where the stretch begins; None is minus infinity.
+        opening: Whether the start itself belongs to the stretch.
+        line: Slope and offset of the points; None where the rule refuses these actuals.
+        bracket: The levels around the stretch.
+
+    Raises:
+        WrongType: For a field of another type.
+    """
+
+    start: Fraction | None = attrs.field(converter=_exact_start, repr=_repr_start)
+    opening: Opening = attrs.field(validator=instance_of(Opening))
+    line: Line | None = attrs.field(converter=_exact_pair, repr=repr_pair)
+    bracket: Bracket = attrs.field(validator=instance_of(Bracket))
+    # The line over one denominator, so that a score costs one division: (rise × actual + lift) / unit.
+    _rise: int = attrs.field(init=False, repr=False, eq=False)
+    _lift: int = attrs.field(init=False, repr=False, eq=False)
+    _unit: int = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        slope, offset = self.line or (Fraction(0), Fraction(0))
+        unit = math.lcm(slope.denominator, offset.denominator)
+        object.__setattr__(self, "_unit", unit)
+        object.__setattr__(self, "_rise", int(slope * unit))
+        object.__setattr__(self, "_lift", int(offset * unit))
+
+    def points(self, actual: Fraction) -> Fraction | None:
+        """Give the exact points of an actual that lies on the stretch, or None where the rule refuses it."""
+        if self.line is None:
+            return None
+        if not self._rise:
+            return self.line[1]
+        return Fraction(
+            self._rise * actual.numerator + self._lift * actual.denominator, self._unit * actual.denominator
+        )
+
+
+@final
+@attrs.frozen
+class Curve:
+    """Every piece of a rule from minus to plus infinity, with the rounding that comes first.
+
+    Args:
+        pieces: By ascending start; the first one has none.
+        places: Decimals to which an actual is rounded first, a half away from zero; None leaves it exact.
+
+    Raises:
+        WrongType: For a field of another type.
+        InvalidValue: For pieces out of order, or negative places.
+
+    >>> low, high = (Fraction(2), Fraction(1)), (Fraction(4), Fraction(2))
+    >>> curve = Curve((
+    ...     Piece(None, Opening.AT, (0, 1), Bracket(None, low)),
+    ...     Piece(2, Opening.AT, (Fraction(1, 2), 0), Bracket(low, high)),
+    ... ))
+    >>> curve.locate(Fraction(3)).points(Fraction(3))
+    Fraction(3, 2)
+    """
+
+    pieces: tuple[Piece, ...] = attrs.field(validator=tuple_of(Piece))
+    places: int | None = attrs.field(default=None, validator=optional(instance_of(int)))
+    # Starts as whole numbers over one denominator, doubled: AT is even, AFTER the odd number behind it.
+    _scale: int = attrs.field(init=False, repr=False, eq=False)
+    _cuts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        check_places(self.places)
+        if not self.pieces or self.pieces[0].start is not None:
+            raise InvalidValue("Curve.pieces takes a first piece that starts at None, minus infinity")
+        later = [(piece.start, piece.opening) for piece in self.pieces[1:]]
+        scale = math.lcm(*(start.denominator for start, _ in later if start is not None))
+        cuts = tuple(
+            2 * int(start * scale) + (opening is Opening.AFTER) for start, opening in later if start is not None
+        )
+        if len(cuts) != len(later) or any(cut >= following for cut, following in pairwise(cuts)):
+            raise InvalidValue("Curve.pieces takes pieces by ascending start")
+        object.__setattr__(self, "_scale", scale)
+        object.__setattr__(self, "_cuts", cuts)
+
+    def rounded(self, actual: Fraction) -> Fraction:
+        """Round an actual as the rule rounds it before scoring, or give it back where the rule does not."""
+        if self.places is None or actual.denominator == 1:
+            return actual
+        # As exact.round_half_up does, without the way through Decimal: scoring is the inner loop of the library.
+        unit = 10**self.places
+        steps = (2 * abs(actual.numerator) * unit + actual.denominator) // (2 * actual.denominator)
+        return Fraction(steps if actual > 0 else -steps, unit)
+
+    def locate(self, actual: Fraction) -> Piece:
+        """Find the piece that an actual, already rounded, lies on."""
+        below, rest = divmod(actual.numerator * self._scale, actual.denominator)
+        return self.pieces[bisect_right(self._cuts, 2 * below + (rest > 0))]
+
+
+def check_places(places: int | None) -> None:
+    """Raise InvalidValue for places below 0."""
+    if places is not None and places < 0:
+        raise InvalidValue(f"places takes 0 or more, or None for no rounding, got {places}")

@@ -1,0 +1,242 @@
+"""The two readings of a score table: a step to the level reached, or a straight line between levels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from itertools import pairwise
+from typing import TypeAlias, final
+
+import attrs
+
+from bma_foreign_affairs._values import NamedEnum, instance_of, optional
+from bma_foreign_affairs.errors import ScoringError
+from bma_foreign_affairs.scoring.explain import Language, Phrase
+from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve, Level, Line, Opening, Piece
+from bma_foreign_affairs.scoring.rules.tables import Polarity, ScoreTable
+
+__all__ = ["Below", "LinearScale", "StepScale", "policies"]
+
+
+@final
+class Below(NamedEnum):
+    """What an actual scores that is worse than the level with the fewest points.
+
+    FLOOR gives the points of that level, ZERO gives 0, REFUSE raises ScoringError, and PROPORTIONAL draws a line from
+    that level to 0 points at 0. Published Thai tables leave it open (field notes, "Scoring").
+    """
+
+    FLOOR = "floor"
+    ZERO = "zero"
+    REFUSE = "refuse"
+    PROPORTIONAL = "proportional"
+
+
+_WORSE = {Polarity.HIGHER_IS_BETTER: ("ต่ำกว่า", "below"), Polarity.LOWER_IS_BETTER: ("สูงกว่า", "above")}
+_BELOW = {
+    Below.FLOOR: Phrase(
+        "ผลงานที่{worse_th}ระดับแย่สุด ({threshold}) ได้คะแนนของระดับนั้นคือ {points}",
+        "an actual {worse_en} the worst level ({threshold}) scores that level's {points}",
+    ),
+    Below.ZERO: Phrase(
+        "ผลงานที่{worse_th}ระดับแย่สุด ({threshold}) ได้ {zero} คะแนน",
+        "an actual {worse_en} the worst level ({threshold}) scores {zero}",
+    ),
+    Below.REFUSE: Phrase(
+        "ผลงานที่{worse_th}ระดับแย่สุด ({threshold}) ไม่ให้คะแนน",
+        "an actual {worse_en} the worst level ({threshold}) is refused",
+    ),
+    Below.PROPORTIONAL: Phrase(
+        "ผลงานที่{worse_th}ระดับแย่สุด ({threshold}) ได้คะแนนตามสัดส่วนจาก {points} ลงไปถึง {zero} เมื่อผลงานเป็น {zero}",
+        "an actual {worse_en} the worst level ({threshold}) scores in proportion, from {points} down to {zero} at"
+        " {zero}",
+    ),
+}
+_BETWEEN_STEP = Phrase(
+    "ผลงานระหว่างสองระดับได้คะแนนของระดับที่ถึงแล้ว", "an actual between two levels scores the level reached"
+)
+_BETWEEN_LINE = Phrase(
+    "ผลงานระหว่างสองระดับได้คะแนนตามเส้นตรง", "an actual between two levels scores on the straight line between them"
+)
+_EXACT = Phrase("ไม่ปัดเศษผลงานก่อนให้คะแนน", "the actual is not rounded first")
+_ROUNDED = Phrase(
+    "ปัดเศษผลงานเป็นทศนิยม {places} ตำแหน่งก่อนให้คะแนน (ครึ่งปัดออกจากศูนย์)",
+    "the actual is rounded first, a half away from zero, decimals kept: {places}",
+)
+
+# From the worse and the better level of a bracket to the line between them.
+_Between: TypeAlias = Callable[[Level, Level], Line]
+
+
+def _flat(points: Fraction) -> Line:
+    return Fraction(0), points
+
+
+def _step(worse: Level, _better: Level) -> Line:
+    return _flat(worse[1])
+
+
+def _slope(worse: Level, better: Level) -> Line:
+    slope = (better[1] - worse[1]) / (better[0] - worse[0])
+    return slope, worse[1] - slope * worse[0]
+
+
+def policies(table: ScoreTable) -> tuple[Below, ...]:
+    """Give the policies that have a meaning for a table and never reward being worse than the worst level.
+
+    >>> policies(ScoreTable(((5, 5), (10, 4))))
+    (Below.FLOOR, Below.ZERO, Below.REFUSE)
+    """
+    threshold, points = table.levels[0]
+    if points < 0:
+        return Below.FLOOR, Below.REFUSE
+    if table.polarity is Polarity.LOWER_IS_BETTER or threshold <= 0:
+        return Below.FLOOR, Below.ZERO, Below.REFUSE
+    return Below.FLOOR, Below.ZERO, Below.PROPORTIONAL, Below.REFUSE
+
+
+def _check(table: ScoreTable, below: Below) -> None:
+    possible = policies(table)
+    if below not in possible:
+        reason = (
+            "would give more than the worst level's points"
+            if table.minimum < 0
+            else "draws a line to 0 points at 0, so it takes a higher-is-better table whose first threshold is above 0"
+        )
+        raise ScoringError(f"{below!r} {reason}, got {table!r}; use {' or '.join(map(repr, possible))}")
+
+
+def _below(table: ScoreTable, below: Below) -> tuple[tuple[Fraction | None, Line | None], ...]:
+    """Give the stretches worse than the worst level, ascending: their starts and lines."""
+    threshold, points = table.levels[0]
+    match below:
+        case Below.FLOOR:
+            return ((None, _flat(points)),)
+        case Below.ZERO:
+            return ((None, _flat(Fraction(0))),)
+        case Below.REFUSE:
+            return ((None, None),)
+        case Below.PROPORTIONAL:
+            return (None, _flat(Fraction(0))), (Fraction(0), _slope((Fraction(0), Fraction(0)), (threshold, points)))
+
+
+def _curve(table: ScoreTable, below: Below, places: int | None, between: _Between) -> Curve:
+    """Lay the table out by ascending actual; the stretch of a level ends just before the next better one."""
+    _check(table, below)
+    first, last = table.levels[0], table.levels[-1]
+    outside = _below(table, below)
+    inside = [(worse, between(worse, better), Bracket(worse, better)) for worse, better in pairwise(table.levels)]
+    inside.append((last, _flat(last[1]), Bracket(last, None)))
+    under = Bracket(None, first)
+    if table.polarity is Polarity.HIGHER_IS_BETTER:
+        pieces = [Piece(start, Opening.AT, line, under) for start, line in outside]
+        pieces += [Piece(level[0], Opening.AT, line, bracket) for level, line, bracket in inside]
+    else:
+        starts = [None, *(level[0] for level, _, _ in inside[:0:-1])]
+        pieces = [
+            Piece(start, Opening.AFTER, line, bracket)
+            for start, (_, line, bracket) in zip(starts, inside[::-1], strict=True)
+        ]
+        pieces += [Piece(first[0], Opening.AFTER, line, under) for _, line in outside]
+    return Curve(tuple(pieces), places)
+
+
+@attrs.frozen
+class _TableScale:
+    """What both readings of a table share."""
+
+    table: ScoreTable = attrs.field(validator=instance_of(ScoreTable))
+    below: Below = attrs.field(kw_only=True, validator=instance_of(Below))
+    places: int | None = attrs.field(kw_only=True, default=None, validator=optional(instance_of(int)))
+
+    @property
+    def maximum(self) -> Fraction:
+        """Points of the best level, which is the cap."""
+        return self.table.maximum
+
+    @property
+    def minimum(self) -> Fraction:
+        """The fewest points that the rule gives."""
+        return Fraction(0) if self.below in (Below.ZERO, Below.PROPORTIONAL) else self.table.minimum
+
+    def _explained(self, between: Phrase, language: Language) -> str:
+        threshold, points = self.table.levels[0]
+        worse_th, worse_en = _WORSE[self.table.polarity]
+        below = _BELOW[self.below].say(
+            language, threshold=threshold, points=points, zero=0, worse_th=worse_th, worse_en=worse_en
+        )
+        rounding = _EXACT.say(language) if self.places is None else _ROUNDED.say(language, places=self.places)
+        return "; ".join((between.say(language), below, rounding))
+
+
+@final
+@attrs.frozen
+class StepScale(_TableScale):
+    """A score table read as steps: an actual scores the best level that it reaches.
+
+    Args:
+        table: The printed table.
+        below: What an actual worse than the worst level scores.
+        places: Decimals to which the actual is rounded first, a half away from zero; None leaves it exact.
+
+    Attributes:
+        curve: The rule as pieces.
+
+    Raises:
+        WrongType: For a field of another type.
+        InvalidValue: For negative places.
+        ScoringError: For Below.PROPORTIONAL with a table that falls or begins at 0 or less; for a `below` that would
+            give more than the worst level.
+
+    >>> StepScale(ScoreTable(((2, 1), (4, 2))), below=Below.ZERO)
+    StepScale(table=ScoreTable(((2, 1), (4, 2))), below=Below.ZERO, places=None)
+    """
+
+    curve: Curve = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "curve", _curve(self.table, self.below, self.places, _step))
+
+    def explain(self, language: Language) -> str:
+        """Tell in Thai or English what the rule chooses where a table is silent."""
+        return self._explained(_BETWEEN_STEP, language)
+
+    def __str__(self) -> str:
+        return self.explain("th")
+
+
+@final
+@attrs.frozen
+class LinearScale(_TableScale):
+    """A score table read as a line: an actual between two levels scores on the straight line between them.
+
+    The scale of 22 of 24 published Thai score rows (field notes, "Scoring").
+
+    Args:
+        table: The printed table.
+        below: What an actual worse than the worst level scores.
+        places: Decimals to which the actual is rounded first, a half away from zero; None leaves it exact.
+
+    Attributes:
+        curve: The rule as pieces.
+
+    Raises:
+        WrongType: For a field of another type.
+        InvalidValue: For negative places.
+        ScoringError: As for `StepScale`.
+
+    >>> LinearScale(ScoreTable(((2, 1), (4, 2))), below=Below.FLOOR).curve.pieces[1].line
+    (Fraction(1, 2), Fraction(0, 1))
+    """
+
+    curve: Curve = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "curve", _curve(self.table, self.below, self.places, _slope))
+
+    def explain(self, language: Language) -> str:
+        """Tell in Thai or English what the rule chooses where a table is silent."""
+        return self._explained(_BETWEEN_LINE, language)
+
+    def __str__(self) -> str:
+        return self.explain("th")

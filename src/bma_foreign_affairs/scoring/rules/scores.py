@@ -1,0 +1,129 @@
+"""Scoring: a rule and an actual in, exact points out, with the place on the rule that they come from."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeVar, assert_never, final
+
+import attrs
+
+from bma_foreign_affairs._values import instance_of
+from bma_foreign_affairs.errors import AmbiguousRule, MissingActual, ScoringError, WrongType
+from bma_foreign_affairs.exact import Number, decimal_text, exact, round_half_up
+from bma_foreign_affairs.scoring.explain import Language, number_text
+from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve
+from bma_foreign_affairs.scoring.rules.proportions import ProportionalScale
+from bma_foreign_affairs.scoring.rules.readings import readings_as_code
+from bma_foreign_affairs.scoring.rules.scales import LinearScale, StepScale
+from bma_foreign_affairs.scoring.rules.tables import ScoreTable
+from bma_foreign_affairs.scoring.rules.union import RULES, ScoringRule
+from bma_foreign_affairs.scoring.rules.wording import account
+
+__all__ = ["Score", "score"]
+
+_Rule = TypeVar("_Rule")
+
+
+@final
+@attrs.frozen
+class Score:
+    """The exact points of an actual under a rule, and where on the rule they come from.
+
+    Args:
+        points: The points, never rounded.
+        maximum: The most points that the rule gives.
+        rule: The rule.
+        actual: The actual as it came.
+        bracket: The levels that the actual lies between.
+
+    Raises:
+        WrongType: For a field of another type.
+
+    >>> from bma_foreign_affairs.scoring import Below
+    >>> rule = LinearScale(ScoreTable(((10, 5), (8, 4), (6, 3), (4, 2), (2, 1))), below=Below.FLOOR)
+    >>> nine = score(rule, 9)
+    >>> nine.points, nine.rounded(), str(nine)
+    (Fraction(9, 2), Decimal('4.50'), '๔.๕ จาก ๕ คะแนน')
+    """
+
+    points: Fraction = attrs.field(validator=instance_of(Fraction))
+    maximum: Fraction = attrs.field(validator=instance_of(Fraction))
+    rule: ScoringRule = attrs.field(validator=instance_of(*RULES))
+    actual: Fraction = attrs.field(validator=instance_of(Fraction))
+    bracket: Bracket = attrs.field(validator=instance_of(Bracket))
+
+    def rounded(self, places: int = 2) -> Decimal:
+        """Round the points, a half up, as published Thai score tables do.
+
+        Args:
+            places: Decimals to keep, 0 or more.
+
+        Raises:
+            WrongType, InvalidValue: As `round_half_up` does.
+        """
+        return round_half_up(self.points, places)
+
+    def explain(self, language: Language) -> str:
+        """Tell in Thai or English how the points came about, and what the rule chose where a document is silent.
+
+        Raises:
+            InvalidValue: For another language.
+
+        >>> from bma_foreign_affairs.scoring import Below
+        >>> rule = StepScale(ScoreTable(((10, 5), (8, 4))), below=Below.ZERO)
+        >>> print(score(rule, 9).explain("en"))
+        The actual 9 reaches 8 (score 4) and not 10 (score 5): 4 of 5.
+        Rule: an actual between two levels scores the level reached; an actual below the worst level (8) scores 0; the \
+actual is not rounded first.
+        """
+        return account(self.rule, self.actual, self.bracket, self.points, language)
+
+    def __str__(self) -> str:
+        return f"{number_text(self.points, 'th')} จาก {number_text(self.maximum, 'th')} คะแนน"
+
+
+def score(rule: ScoringRule, actual: Number | None) -> Score:
+    """Score an actual under a rule, exactly.
+
+    Args:
+        rule: One of the closed union `ScoringRule`.
+        actual: The number reached, in the unit of the rule's thresholds.
+
+    Raises:
+        MissingActual: For None: what was not reported has no score.
+        AmbiguousRule: For a bare `ScoreTable`; the error names the rules that it can be read as.
+        ScoringError: For an actual that the rule refuses.
+        WrongType: For a float, a bool, or a rule that is none.
+        InvalidValue: For an actual that is NaN or infinite.
+
+    >>> score(ScoreTable(((10, 5), (8, 4))), 9)  # doctest: +IGNORE_EXCEPTION_DETAIL
+    Traceback (most recent call last):
+    ...
+    bma_foreign_affairs.errors.AmbiguousRule: ...
+    """
+    curve = _curve(rule)
+    if actual is None:
+        raise MissingActual("there is no actual to score; a report that is missing is a decision, not a number")
+    number = exact(actual)
+    used = curve.rounded(number)
+    piece = curve.locate(used)
+    points = piece.points(used)
+    if points is None:
+        raise ScoringError(f"{rule!r} refuses the actual {decimal_text(number)}: {rule.explain('en')}")
+    return Score(points, rule.maximum, rule, number, piece.bracket)
+
+
+def _curve(rule: ScoringRule) -> Curve:
+    match rule:
+        case StepScale() | LinearScale() | ProportionalScale():
+            return rule.curve
+        case _:
+            assert_never(_refused(rule))
+
+
+def _refused(rule: _Rule) -> _Rule:
+    """Raise what there is to say of a rule that is none; the type goes through, so that the checker misses no case."""
+    if isinstance(rule, ScoreTable):
+        raise AmbiguousRule(readings_as_code(rule))
+    raise WrongType(f"score takes a scoring rule, got {rule!r} ({type(rule).__name__})")

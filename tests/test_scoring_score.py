@@ -1,0 +1,222 @@
+"""A score: what it refuses, how it rounds and how it explains itself."""
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bma_foreign_affairs.errors import AmbiguousRule, InvalidValue, MissingActual, ScoringError, WrongType
+from bma_foreign_affairs.scoring import (
+    Below,
+    LinearScale,
+    ProportionalScale,
+    ScoreTable,
+    StepScale,
+    compare_rules,
+    score,
+)
+from bma_foreign_affairs.scoring.explain import Phrase, number_text
+from bma_foreign_affairs.scoring.rules import readings
+from support import load_vectors
+from support_scoring import DAYS, EXACT, KR, table_rules
+
+LINEAR = LinearScale(KR, below=Below.FLOOR)
+
+
+class TestWhatIsRefused:
+    def test_a_bare_table_names_its_readings(self) -> None:
+        table: Any = KR
+        with pytest.raises(AmbiguousRule) as caught:
+            score(table, 9)
+        assert caught.value.readings == tuple(
+            f"{kind}(table, below=Below.{below})"
+            for kind in ("LinearScale", "StepScale")
+            for below in ("FLOOR", "ZERO", "PROPORTIONAL", "REFUSE")
+        )
+        scope = {"table": KR, "LinearScale": LinearScale, "StepScale": StepScale, "Below": Below}
+        assert tuple(eval(text, scope) for text in caught.value.readings) == readings(KR)  # noqa: S307 - it is code
+
+    def test_nothing_reported(self) -> None:
+        with pytest.raises(MissingActual) as caught:
+            score(LINEAR, None)
+        assert str(caught.value) == "there is no actual to score; a report that is missing is a decision, not a number"
+
+    @pytest.mark.parametrize("actual", [9.0, True, "9", float("nan"), (9,)])
+    def test_what_is_no_exact_number(self, actual: Any) -> None:
+        with pytest.raises(WrongType):
+            score(LINEAR, actual)
+
+    @pytest.mark.parametrize("text", ["NaN", "sNaN", "Infinity", "-Infinity"])
+    def test_what_is_not_finite(self, text: str) -> None:
+        with pytest.raises(InvalidValue):
+            score(LINEAR, Decimal(text))
+
+    @pytest.mark.parametrize("rule", [None, 5, "linear", LinearScale])
+    def test_what_is_no_rule(self, rule: Any) -> None:
+        with pytest.raises(WrongType) as caught:
+            score(rule, 9)
+        assert str(caught.value) == f"score takes a scoring rule, got {rule!r} ({type(rule).__name__})"
+
+
+class TestRounding:
+    @given(table_rules(), EXACT, st.integers(0, 4))
+    def test_is_half_up(self, rule: LinearScale | StepScale, actual: Any, places: int) -> None:
+        try:
+            result = score(rule, actual)
+        except ScoringError:
+            return
+        written = result.rounded(places)
+        assert -written.as_tuple().exponent == places  # type: ignore[operator]
+        error = abs(Fraction(written)) - abs(result.points)
+        assert Fraction(-1, 2) < error * 10**places <= Fraction(1, 2)
+
+    def test_two_places_unless_told(self) -> None:
+        assert score(ProportionalScale(3, 5), 1).rounded() == Decimal("1.67")
+        assert str(score(LINEAR, 9).rounded()) == "4.50"
+
+
+class TestBrackets:
+    @pytest.mark.parametrize("table", [KR, DAYS])
+    @pytest.mark.parametrize("kind", [LinearScale, StepScale])
+    def test_are_the_neighbouring_levels(self, table: ScoreTable, kind: Any) -> None:
+        rule = kind(table, below=Below.FLOOR)
+        ends = (None, *table.levels, None)
+        for index, (threshold, _) in enumerate(table.levels, start=1):
+            bracket = score(rule, threshold).bracket
+            assert (bracket.worse, bracket.better) == (ends[index], ends[index + 1])
+        away = Fraction(-1) if table is KR else Fraction(1)
+        bracket = score(rule, table.levels[0][0] + away).bracket
+        assert (bracket.worse, bracket.better) == (None, table.levels[0])
+
+
+EXPLAINED = [
+    (
+        LINEAR,
+        9,
+        (
+            "The actual 9 lies between 8 (score 4) and 10 (score 5): 4 + (9 − 8) ÷ (10 − 8) × (5 − 4) = 4.5 of 5.\n"
+            "Rule: an actual between two levels scores on the straight line between them; an actual below the"
+            " worst level (2) scores that level's 1; the actual is not rounded first."
+        ),
+        (
+            "ผลงาน ๙ อยู่ระหว่างระดับ ๘ (๔ คะแนน) กับ ๑๐ (๕ คะแนน): ๔ + (๙ − ๘) ÷ (๑๐ − ๘) × (๕ − ๔) = ๔.๕ จาก ๕ คะแนน\n"
+            "เกณฑ์: ผลงานระหว่างสองระดับได้คะแนนตามเส้นตรง; ผลงานที่ต่ำกว่าระดับแย่สุด (๒) ได้คะแนนของระดับนั้นคือ ๑;"
+            " ไม่ปัดเศษผลงานก่อนให้คะแนน"
+        ),
+    ),
+    (
+        StepScale(KR, below=Below.ZERO, places=1),
+        Decimal("7.96"),
+        (
+            "The actual 7.96, rounded to 8, meets the level 8 exactly: 4 of 5.\n"
+            "Rule: an actual between two levels scores the level reached; an actual below the worst level (2) scores 0;"
+            " the actual is rounded first, a half away from zero, decimals kept: 1."
+        ),
+        (
+            "ผลงาน ๗.๙๖ ปัดเศษเป็น ๘ ตรงกับระดับ ๘ พอดี: ๔ จาก ๕ คะแนน\n"
+            "เกณฑ์: ผลงานระหว่างสองระดับได้คะแนนของระดับที่ถึงแล้ว; ผลงานที่ต่ำกว่าระดับแย่สุด (๒) ได้ ๐ คะแนน;"
+            " ปัดเศษผลงานเป็นทศนิยม ๑ ตำแหน่งก่อนให้คะแนน (ครึ่งปัดออกจากศูนย์)"
+        ),
+    ),
+]
+
+
+class TestExplanations:
+    @pytest.mark.parametrize(("rule", "actual", "english", "thai"), EXPLAINED)
+    def test_in_full(self, rule: Any, actual: Any, english: str, thai: str) -> None:
+        assert score(rule, actual).explain("en") == english
+        assert score(rule, actual).explain("th") == thai
+
+    @pytest.mark.parametrize(
+        ("rule", "actual", "sentence"),
+        [
+            (StepScale(KR, below=Below.FLOOR), 9, "The actual 9 reaches 8 (score 4) and not 10 (score 5): 4 of 5."),
+            (LINEAR, 12, "The actual 12 reaches the best level 10, which is the cap: 5 of 5."),
+            (LINEAR, 1, "The actual 1 is below the worst level 2 (score 1): 1 of 5."),
+            (
+                LinearScale(KR, below=Below.PROPORTIONAL),
+                1,
+                "The actual 1 is below the worst level 2 (score 1): 1 ÷ 2 × 1 = 0.5 of 5.",
+            ),
+            (
+                LinearScale(KR, below=Below.PROPORTIONAL),
+                0,
+                "The actual 0 is below the worst level 2 (score 1): 0 of 5.",
+            ),
+            (
+                LinearScale(DAYS, below=Below.ZERO),
+                12,
+                (
+                    "The actual 12 lies between 15 (score 3) and 10 (score 4):"
+                    " 3 + (12 − 15) ÷ (10 − 15) × (4 − 3) = 3.6 of 5."
+                ),
+            ),
+            (LinearScale(DAYS, below=Below.ZERO), 31, "The actual 31 is above the worst level 30 (score 1): 0 of 5."),
+            (ProportionalScale(3, 5), 1, "The actual 1 scores in proportion: 1 ÷ 3 × 5 = 5/3 of 5."),
+            (ProportionalScale(3, 5), 4, "The actual 4 scores in proportion: 5 of 5."),
+            (ProportionalScale(3, 5), -4, "The actual -4 scores in proportion: 0 of 5."),
+        ],
+    )
+    def test_say_where_the_actual_lies(self, rule: Any, actual: Any, sentence: str) -> None:
+        assert score(rule, actual).explain("en").splitlines()[0] == sentence
+
+    def test_str_is_the_thai_sentence(self) -> None:
+        for rule in (LINEAR, StepScale(KR, below=Below.ZERO), ProportionalScale(100, 5)):
+            assert str(rule) == rule.explain("th")
+
+    @given(table_rules(), EXACT)
+    def test_end_with_the_choices_of_the_rule(self, rule: LinearScale | StepScale, actual: Any) -> None:
+        try:
+            result = score(rule, actual)
+        except ScoringError:
+            return
+        assert result.explain("en").endswith(f"\nRule: {rule.explain('en')}.")
+        assert result.explain("th").endswith(f"\nเกณฑ์: {rule.explain('th')}")
+        assert number_text(result.points, "en") in result.explain("en")
+
+    @pytest.mark.parametrize("language", ["de", "", None, 1])
+    def test_speak_two_languages(self, language: Any) -> None:
+        says = (score(LINEAR, 9).explain, LINEAR.explain, ProportionalScale(3, 5).explain, Phrase("ก", "k").say)
+        for say in says:
+            with pytest.raises(InvalidValue):
+                say(language)
+
+
+class TestCompareRules:
+    def test_field_notes(self) -> None:
+        cases = load_vectors("scoring_readings")
+        table = compare_rules(KR, tuple(case["actual"] for case in cases))
+        assert table.columns == (
+            "actual",
+            "linear, floor",
+            "linear, zero",
+            "linear, proportional",
+            "step, floor",
+            "step, zero",
+            "step, proportional",
+        )
+        for record, case in zip(table.records(), cases, strict=True):
+            for name, points in case.items():
+                assert record[name] == Fraction(points)
+
+    def test_speaks_thai(self) -> None:
+        assert compare_rules(KR, (9,), language="th").columns == (
+            "ผลงาน",
+            "เส้นตรง, คะแนนต่ำสุด",
+            "เส้นตรง, ศูนย์",
+            "เส้นตรง, ตามสัดส่วน",
+            "ขั้นบันได, คะแนนต่ำสุด",
+            "ขั้นบันได, ศูนย์",
+            "ขั้นบันได, ตามสัดส่วน",
+        )
+
+    def test_leaves_out_what_the_table_has_no_meaning_for(self) -> None:
+        table = compare_rules(DAYS, iter((12, Decimal("12.5"))))
+        assert table.columns == ("actual", "linear, floor", "linear, zero", "step, floor", "step, zero")
+        assert table.rows == (
+            (12, Fraction(18, 5), Fraction(18, 5), 3, 3),
+            (Fraction(25, 2), Fraction(7, 2), Fraction(7, 2), 3, 3),
+        )
