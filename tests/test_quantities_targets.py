@@ -14,7 +14,7 @@ def test_reads_at_least_ten_times(text: str) -> None:
 
 
 @pytest.mark.parametrize(("value", "met"), [(9, False), (10, True), (11, True)])
-def test_is_met_by(value: int, met: bool) -> None:  # noqa: FBT001 - an expected value
+def test_is_met_by(value: int, met: bool) -> None:
     target = parse_target("อย่างน้อย 10 ครั้ง")
     assert target.is_met_by(Quantity(value, TIMES)) is met
 

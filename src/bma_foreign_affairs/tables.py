@@ -94,7 +94,7 @@ class Table:
             UnknownCode: For a name that is no column of the table.
         """
         if name not in self.columns:
-            raise UnknownCode(name, f"{self!r}", self.columns)
+            raise UnknownCode.among(name, f"{self!r}", self.columns)
         index = self.columns.index(name)
         return tuple(row[index] for row in self.rows)
 

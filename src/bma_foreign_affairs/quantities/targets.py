@@ -225,14 +225,7 @@ class _Numberless:
 
     __slots__ = ()
 
-    def is_met_by(
-        self,
-        quantity: Quantity | Money,  # noqa: ARG002 - the signature of NumericTarget, so that any Target can be asked
-        *,
-        baseline: Quantity | Money | None = None,  # noqa: ARG002 - likewise
-        periods: int | None = None,  # noqa: ARG002 - likewise
-        comparator: Comparator | None = None,  # noqa: ARG002 - likewise
-    ) -> NoReturn:
+    def is_met_by(self, quantity: Quantity | Money, **also: object) -> NoReturn:  # noqa: ARG002 - as NumericTarget's
         """Raise InvalidValue: this target cannot be met by a number."""
         raise InvalidValue(f"{self} cannot be met by a number: {self._refusal()}")
 
