@@ -50,7 +50,7 @@ def converter() -> cattrs.Converter:
     made.register_structure_hook(date, _text(date.fromisoformat, "a day such as 2018-10-01"))
     made.register_structure_hook(Code, _text(Code.parse, "a code such as 3.1.3.2"))
     made.register_structure_hook(FiscalYear, lambda data, _: FiscalYear(made.structure(data, int)))
-    made.register_structure_hook_factory(_is_enum, _enum_hook)
+    made.register_structure_hook(Enum, _member)
     made.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_hook(made, kind))
     made.register_structure_hook_factory(attrs.has, lambda kind: _class_hook(made, kind))
     made.register_structure_hook_factory(_is_union, lambda kind: _union_hook(made, kind))
@@ -94,19 +94,11 @@ def _exact_number(data: _Data, _: object) -> Fraction:
     return Fraction(parse_int(over), denominator)
 
 
-def _is_enum(kind: _Kind) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Enum)
-
-
-def _enum_hook(kind: type[Enum]) -> _Hook:
+def _member(data: _Data, kind: type[Enum]) -> Enum:
     members = {member.value: member for member in kind}
-
-    def hook(data: _Data, _: object) -> Enum:
-        if not isinstance(data, str) or data not in members:
-            raise _Unreadable(f"expected one of {', '.join(map(repr, members))}, got {_shown(data)}")
-        return members[data]
-
-    return hook
+    if not isinstance(data, str) or data not in members:
+        raise _Unreadable(f"expected one of {', '.join(map(repr, members))}, got {_shown(data)}")
+    return members[data]
 
 
 def _is_tuple(kind: _Kind) -> bool:
