@@ -1,6 +1,8 @@
 """The plan as a tree of nodes: tiers, addresses, look-up, structure that is checked once."""
 
+from bma_foreign_affairs.plans.tree.budgets import BudgetKey
 from bma_foreign_affairs.plans.tree.nodes import MAX_TIERS, PlanNode, Tier
 from bma_foreign_affairs.plans.tree.plan import Plan
+from bma_foreign_affairs.plans.tree.projects import Project
 
-__all__ = ["MAX_TIERS", "Plan", "PlanNode", "Tier"]
+__all__ = ["MAX_TIERS", "BudgetKey", "Plan", "PlanNode", "Project", "Tier"]

@@ -11,36 +11,48 @@ import attrs
 
 from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.plans.indicators import Indicator
+from bma_foreign_affairs.plans.statements import Alignment
 from bma_foreign_affairs.plans.tree.nodes import MAX_TIERS, PlanNode, Tier
+from bma_foreign_affairs.plans.tree.projects import Project
 from bma_foreign_affairs.thai.numerals import to_arabic_digits
 
 __all__ = ["Place", "places", "violations"]
 
 
 @final
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Place:
-    """Where a node stands: its address and the nodes above it, the topmost first."""
+    """Where a node stands: its address and the place above it, or None on the top level."""
 
     address: str
     node: PlanNode
-    above: tuple[PlanNode, ...]
+    above: Place | None
+
+    def line(self) -> tuple[Place, ...]:
+        """Give the places from the top level down to this one, itself last."""
+        line: list[Place] = []
+        place: Place | None = self
+        while place is not None:
+            line.append(place)
+            place = place.above
+        return tuple(reversed(line))
 
 
 def places(nodes: tuple[PlanNode, ...]) -> list[Place]:
     """Give every node its place, depth first, each before its children."""
     found: list[Place] = []
-    waiting = [*reversed([Place(_address("", index, node), node, ()) for index, node in enumerate(nodes, 1)])]
+    waiting = _placed(nodes, None)
     while waiting:
         place = waiting.pop()
         found.append(place)
-        above = (*place.above, place.node)
-        below = [
-            Place(_address(f"{place.address}/", index, child), child, above)
-            for index, child in enumerate(place.node.children, 1)
-        ]
-        waiting += reversed(below)
+        waiting += _placed(place.node.children, place)
     return found
+
+
+def _placed(nodes: tuple[PlanNode, ...], above: Place | None) -> list[Place]:
+    """Place siblings, the last one first: so they come off a stack in their order."""
+    prefix = "" if above is None else f"{above.address}/"
+    return [Place(_address(prefix, index, node), node, above) for index, node in enumerate(nodes, 1)][::-1]
 
 
 def _address(prefix: str, index: int, node: PlanNode) -> str:
@@ -49,17 +61,26 @@ def _address(prefix: str, index: int, node: PlanNode) -> str:
     return f"{prefix}#{index}" if node.number is None else f"{prefix}{to_arabic_digits(node.number)}"
 
 
-def violations(
-    tiers: tuple[Tier, ...], years: tuple[FiscalYear, ...], indicators: tuple[Indicator, ...], found: list[Place]
+def violations(  # noqa: PLR0913 - the parts of a plan, before there is one
+    found: list[Place],
+    *,
+    tiers: tuple[Tier, ...],
+    years: tuple[FiscalYear, ...],
+    indicators: tuple[Indicator, ...],
+    projects: tuple[Project, ...],
+    alignments: tuple[Alignment, ...],
 ) -> tuple[str, ...]:
     """Say everything that does not hold in a plan, a sentence each."""
+    addresses = [place.address for place in found]
     return (
         *_of_tiers(tiers),
         *_of_years(years),
-        *_of_nodes([tier.key for tier in tiers], found),
-        *(f"the address {address} stands twice" for address in _repeated(place.address for place in found)),
-        *(f"the indicator key {key} stands twice" for key in _repeated(indicator.key for indicator in indicators)),
-        *_of_references({indicator.key for indicator in indicators}, found),
+        *_of_nodes({tier.key: rank for rank, tier in enumerate(tiers)}, found),
+        *(f"the address {address} stands twice" for address in _repeated(addresses)),
+        *(f"the indicator key {key} stands twice" for key in _repeated(one.key for one in indicators)),
+        *(f"the project key {key} stands twice" for key in _repeated(one.key for one in projects)),
+        *_of_references({one.key for one in indicators}, {one.key for one in projects}, found),
+        *_of_alignments(set(addresses), alignments),
     )
 
 
@@ -77,22 +98,31 @@ def _of_years(years: tuple[FiscalYear, ...]) -> Iterator[str]:
             yield f"fiscal years follow one another, got {year.buddhist_year} and then {following.buddhist_year}"
 
 
-def _of_nodes(tiers: list[str], found: list[Place]) -> Iterator[str]:
+def _of_nodes(ranks: dict[str, int], found: list[Place]) -> Iterator[str]:
     for place in found:
         tier = place.node.tier
-        if tier not in tiers:
+        if tier not in ranks:
             yield f"{place.address} is on the tier {tier}, which the plan does not declare"
-        elif place.above and place.above[-1].tier in tiers:
-            upper = place.above[-1].tier
-            if tiers.index(tier) <= tiers.index(upper):
+        elif place.above is not None:
+            upper = place.above.node.tier
+            if ranks[tier] <= ranks.get(upper, -1):
                 yield f"{place.address} is on the tier {tier}, which does not lie below {upper}"
 
 
-def _of_references(keys: set[str], found: list[Place]) -> Iterator[str]:
+def _of_references(indicators: set[str], projects: set[str], found: list[Place]) -> Iterator[str]:
     for place in found:
         for key in place.node.indicators:
-            if key not in keys:
+            if key not in indicators:
                 yield f"{place.address} is measured by {key}, an indicator that the plan does not have"
+        for key in place.node.projects:
+            if key not in projects:
+                yield f"{place.address} is carried out by {key}, a project that the plan does not have"
+
+
+def _of_alignments(addresses: set[str], alignments: tuple[Alignment, ...]) -> Iterator[str]:
+    for alignment in alignments:
+        if alignment.address is not None and alignment.address not in addresses:
+            yield f"{alignment.address} is aligned with {alignment.goal}, and no node stands there"
 
 
 def _repeated(names: Iterable[str]) -> list[str]:

@@ -9,7 +9,7 @@ import attrs
 from bma_foreign_affairs._values import instance_of, optional, tuple_of
 from bma_foreign_affairs.errors import InvalidValue
 from bma_foreign_affairs.plans.codes import Code
-from bma_foreign_affairs.plans.indicators import check_key
+from bma_foreign_affairs.plans.statements import check_key, check_title
 from bma_foreign_affairs.sources import Source
 
 __all__ = ["MAX_TIERS", "PlanNode", "Tier", "shortened"]
@@ -61,6 +61,7 @@ class PlanNode:
         english: English title, a translation, or None.
         children: Nodes below it, in the order printed.
         indicators: Keys of the plan's indicators that measure it.
+        projects: Keys of the plan's projects that carry it out.
         source: Where it is printed, or None.
 
     Raises:
@@ -71,16 +72,15 @@ class PlanNode:
     tier: str = attrs.field(validator=check_key)
     number: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     code: Code | None = attrs.field(default=None, validator=optional(instance_of(Code)))
-    title: str = attrs.field(validator=instance_of(str))
+    title: str = attrs.field(validator=check_title)
     english: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     children: tuple[PlanNode, ...] = attrs.field(default=(), validator=_node_tuple)
     indicators: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
+    projects: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
     source: Source | None = attrs.field(default=None, validator=optional(instance_of(Source)))
     _height: int = attrs.field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        if not self.title.strip():
-            raise InvalidValue(f"PlanNode.title takes a text, got an empty one ({self.tier} {self.number})")
         height = 1 + max((child._height for child in self.children), default=0)  # noqa: SLF001 - its own kind
         if height > MAX_TIERS:
             raise InvalidValue(f"a plan goes {MAX_TIERS} tiers deep at most; below {self} it goes {height}")

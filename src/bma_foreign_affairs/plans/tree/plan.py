@@ -12,10 +12,18 @@ from bma_foreign_affairs._values import instance_of, optional, tuple_of
 from bma_foreign_affairs.errors import InvalidValue, ParseError, PlanError, UnknownCode
 from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.plans.codes import Code
-from bma_foreign_affairs.plans.indicators import Indicator, check_key
+from bma_foreign_affairs.plans.indicators import Indicator, Printed
+from bma_foreign_affairs.plans.statements import Alignment, Statement, check_key, check_title
+from bma_foreign_affairs.plans.swot import Swot
+from bma_foreign_affairs.plans.tree._changes import put, put_nodes
+from bma_foreign_affairs.plans.tree._search import titled
 from bma_foreign_affairs.plans.tree._structure import Place, places, violations
+from bma_foreign_affairs.plans.tree.budgets import BudgetKey, budget_table, labels_by, total
 from bma_foreign_affairs.plans.tree.nodes import PlanNode, Tier, shortened
+from bma_foreign_affairs.plans.tree.projects import Project
+from bma_foreign_affairs.quantities import Money
 from bma_foreign_affairs.sources import Source
+from bma_foreign_affairs.tables import Table
 from bma_foreign_affairs.thai.numerals import to_arabic_digits
 
 __all__ = ["Plan"]
@@ -35,6 +43,14 @@ class Plan:
         tiers: Its tiers from the top down, at most `MAX_TIERS`; a node may skip tiers, never go back up.
         nodes: The nodes of the top level, in the order printed.
         indicators: Every indicator, each once.
+        projects: Every project and activity, each once.
+        vision: Its vision, or None.
+        main_goal: Its one goal above all tiers, or None.
+        missions: Its missions, in the order printed.
+        positioning: How it positions itself, in the order printed.
+        swot: The analysis it rests on, or None.
+        printed: Figures that the document states about itself and others; they may be wrong.
+        alignments: Ties to goals outside it.
         source: The document, or None.
 
     Raises:
@@ -44,20 +60,35 @@ class Plan:
     """
 
     key: str = attrs.field(validator=check_key)
-    title: str = attrs.field(validator=instance_of(str))
+    title: str = attrs.field(validator=check_title)
     english: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     issuer: str = attrs.field(validator=instance_of(str))
     fiscal_years: tuple[FiscalYear, ...] = attrs.field(validator=tuple_of(FiscalYear))
     tiers: tuple[Tier, ...] = attrs.field(validator=tuple_of(Tier))
     nodes: tuple[PlanNode, ...] = attrs.field(default=(), validator=tuple_of(PlanNode))
     indicators: tuple[Indicator, ...] = attrs.field(default=(), validator=tuple_of(Indicator))
+    projects: tuple[Project, ...] = attrs.field(default=(), validator=tuple_of(Project))
+    vision: Statement | None = attrs.field(default=None, validator=optional(instance_of(Statement)))
+    main_goal: Statement | None = attrs.field(default=None, validator=optional(instance_of(Statement)))
+    missions: tuple[Statement, ...] = attrs.field(default=(), validator=tuple_of(Statement))
+    positioning: tuple[Statement, ...] = attrs.field(default=(), validator=tuple_of(Statement))
+    swot: Swot | None = attrs.field(default=None, validator=optional(instance_of(Swot)))
+    printed: tuple[Printed, ...] = attrs.field(default=(), validator=tuple_of(Printed))
+    alignments: tuple[Alignment, ...] = attrs.field(default=(), validator=tuple_of(Alignment))
     source: Source | None = attrs.field(default=None, validator=optional(instance_of(Source)))
     _places: dict[str, Place] = attrs.field(init=False, eq=False)
     _by_node: dict[int, list[Place]] = attrs.field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         found = places(self.nodes)
-        wrong = violations(self.tiers, self.fiscal_years, self.indicators, found)
+        wrong = violations(
+            found,
+            tiers=self.tiers,
+            years=self.fiscal_years,
+            indicators=self.indicators,
+            projects=self.projects,
+            alignments=self.alignments,
+        )
         if wrong:
             raise PlanError(wrong)
         by_node: dict[int, list[Place]] = {}
@@ -117,7 +148,7 @@ class Plan:
         Raises:
             UnknownCode, InvalidValue: As `address` does.
         """
-        return (*self._place(node).above, node)
+        return tuple(place.node for place in self._place(node).line())
 
     def indicator(self, key: str) -> Indicator:
         """Give the indicator of a key.
@@ -126,6 +157,87 @@ class Plan:
             UnknownCode: Where the plan owns none of this key; it names the nearest.
         """
         return _by_key(self.indicators, key, f"the indicators of the plan {self.key}")
+
+    def project(self, key: str) -> Project:
+        """Give the project of a key.
+
+        Raises:
+            UnknownCode: Where the plan owns none of this key; it names the nearest.
+        """
+        return _by_key(self.projects, key, f"the projects of the plan {self.key}")
+
+    def find(self, text: str) -> tuple[PlanNode | Indicator | Project, ...]:
+        """Give the nodes, indicators and projects whose Thai or English title holds a text.
+
+        White space, the set of digits and the case of Latin letters do not count, and the faults of extracted text are
+        repaired on both sides first.
+
+        Raises:
+            InvalidValue: For a text of white space alone.
+        """
+        return titled([*self.walk(), *self.indicators, *self.projects], text)
+
+    def budget(self) -> Money:
+        """Add up the budgets of all projects, each once however often it is printed."""
+        return total(self.projects)
+
+    def budget_by(self, key: BudgetKey, *, tier: str | None = None) -> Table:
+        """Add up the budgets by fund, category, section, agency or tier; the rows add up to `budget`.
+
+        A project with several sections (agencies, nodes of the tier) makes a row of its own combination, since no
+        document says how it is shared out.
+
+        Args:
+            key: What to tell the budgets apart by.
+            tier: For `BudgetKey.TIER`, the key of the tier; None is the topmost one.
+
+        Raises:
+            UnknownCode: For a tier that the plan does not have.
+            InvalidValue: For a tier where the key is another.
+        """
+        if key is not BudgetKey.TIER and tier is not None:
+            raise InvalidValue(f"budget_by takes a tier with BudgetKey.TIER alone, got {key!r} and tier={tier!r}")
+        wanted = self.tiers[0].key if tier is None else self.tier(tier).key
+        return budget_table(key.value, self.projects, labels_by(key, wanted, self._places.values()))
+
+    def with_indicator(self, indicator: Indicator) -> Plan:
+        """Make a plan that has the indicator in the place of the one with its key, or as its last."""
+        return attrs.evolve(self, indicators=put(self.indicators, indicator))
+
+    def with_project(self, project: Project) -> Plan:
+        """Make a plan that has the project in the place of the one with its key, or as its last."""
+        return attrs.evolve(self, projects=put(self.projects, project))
+
+    def with_node(self, where: str | Code, node: PlanNode) -> Plan:
+        """Make a plan that has a node, with all that is below it, in the place of the one at an address.
+
+        Raises:
+            UnknownCode: Where no node stands there.
+            PlanError: For a structure that no longer holds.
+        """
+        return self._with_nodes(self[where], (node,))
+
+    def with_child(self, where: str | Code | None, node: PlanNode) -> Plan:
+        """Make a plan that has a node as the last below an address, or of the top level for None.
+
+        Raises:
+            UnknownCode, PlanError: As `with_node` does.
+        """
+        if where is None:
+            return attrs.evolve(self, nodes=(*self.nodes, node))
+        above = self[where]
+        return self._with_nodes(above, (attrs.evolve(above, children=(*above.children, node)),))
+
+    def without_node(self, where: str | Code) -> Plan:
+        """Make a plan without the node at an address and without all that is below it.
+
+        Raises:
+            UnknownCode, PlanError: As `with_node` does.
+        """
+        return self._with_nodes(self[where], ())
+
+    def _with_nodes(self, old: PlanNode, new: tuple[PlanNode, ...]) -> Plan:
+        return attrs.evolve(self, nodes=put_nodes(self.nodes, self.path_to(old), new))
 
     def tier(self, key: str) -> Tier:
         """Give the tier of a key.
@@ -146,11 +258,11 @@ class Plan:
         return found[0]
 
     def _repr_html_(self) -> str:
-        rows = [(len(place.above), f"{self.tier(place.node.tier)} {place.node}") for place in self._places.values()]
-        return markup.tree([(0, self.title), *((depth + 1, text) for depth, text in rows)])
+        rows = [(len(place.line()), f"{self.tier(place.node.tier)} {place.node}") for place in self._places.values()]
+        return markup.tree([(0, self.title), *rows])
 
 
-_Keyed = TypeVar("_Keyed", Indicator, Tier)
+_Keyed = TypeVar("_Keyed", Indicator, Project, Tier)
 
 
 def _by_key(things: tuple[_Keyed, ...], key: str, where: str) -> _Keyed:
