@@ -137,9 +137,13 @@ class WorkPlan:
     weights of the steps that are through. A step without a weight adds nothing.
 
     Args:
-        steps: The steps.
+        steps: The steps, at least one.
         printed_count: How many steps the total row claims, or None; it may be wrong.
         source: Where it is printed, or None.
+
+    Raises:
+        WrongType: For a field of another type.
+        InvalidValue: For no step at all.
 
     >>> from bma_foreign_affairs.fiscal import FiscalYear
     >>> october, november, *_ = FiscalYear(2562).months
@@ -154,6 +158,10 @@ class WorkPlan:
     steps: tuple[WorkStep, ...] = attrs.field(validator=tuple_of(WorkStep))
     printed_count: int | None = attrs.field(default=None, validator=optional(instance_of(int)))
     source: Source | None = attrs.field(default=None, validator=optional(instance_of(Source)))
+
+    def __attrs_post_init__(self) -> None:
+        if not self.steps:
+            raise InvalidValue("WorkPlan.steps takes at least one step, got none")
 
     def planned_progress(self, month: FiscalMonth, *, ends: OpenEnds | None = None) -> Fraction:
         """Give the per cent that are to be through at the end of a month.

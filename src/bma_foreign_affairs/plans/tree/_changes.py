@@ -13,7 +13,7 @@ from bma_foreign_affairs.plans.tree.projects import Project
 
 __all__ = ["put", "put_nodes"]
 
-_Keyed = TypeVar("_Keyed", Indicator, Project)
+_Keyed = TypeVar("_Keyed", bound=Indicator | Project)
 
 
 def put(things: tuple[_Keyed, ...], new: _Keyed) -> tuple[_Keyed, ...]:

@@ -75,7 +75,7 @@ def violations(  # noqa: PLR0913 - the parts of a plan, before there is one
     return (
         *_of_tiers(tiers),
         *_of_years(years),
-        *_of_nodes({tier.key: rank for rank, tier in enumerate(tiers)}, found),
+        *_of_nodes({tier.key: -up for up, tier in enumerate(reversed(tiers))}, found),
         *(f"the address {address} stands twice" for address in _repeated(addresses)),
         *(f"the indicator key {key} stands twice" for key in _repeated(one.key for one in indicators)),
         *(f"the project key {key} stands twice" for key in _repeated(one.key for one in projects)),
@@ -103,9 +103,8 @@ def _of_nodes(ranks: dict[str, int], found: list[Place]) -> Iterator[str]:
         tier = place.node.tier
         if tier not in ranks:
             yield f"{place.address} is on the tier {tier}, which the plan does not declare"
-        elif place.above is not None:
-            upper = place.above.node.tier
-            if ranks[tier] <= ranks.get(upper, -1):
+        elif place.above is not None and (upper := place.above.node.tier) in ranks:
+            if ranks[tier] <= ranks[upper]:
                 yield f"{place.address} is on the tier {tier}, which does not lie below {upper}"
 
 
