@@ -103,9 +103,8 @@ def _of_nodes(ranks: dict[str, int], found: list[Place]) -> Iterator[str]:
         tier = place.node.tier
         if tier not in ranks:
             yield f"{place.address} is on the tier {tier}, which the plan does not declare"
-        elif place.above is not None and (upper := place.above.node.tier) in ranks:
-            if ranks[tier] <= ranks[upper]:
-                yield f"{place.address} is on the tier {tier}, which does not lie below {upper}"
+        elif place.above is not None and ranks[tier] <= ranks.get(place.above.node.tier, ranks[tier] - 1):
+            yield f"{place.address} is on the tier {tier}, which does not lie below {place.above.node.tier}"
 
 
 def _of_references(indicators: set[str], projects: set[str], found: list[Place]) -> Iterator[str]:
