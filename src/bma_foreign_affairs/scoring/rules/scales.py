@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 from itertools import pairwise
-from typing import TypeAlias, final
+from typing import TypeAlias, assert_never, final
 
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional
 from bma_foreign_affairs.errors import ScoringError
-from bma_foreign_affairs.scoring.explain import Language, Phrase
+from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve, Level, Line, Opening, Piece
 from bma_foreign_affairs.scoring.rules.tables import Polarity, ScoreTable
 
@@ -118,31 +118,30 @@ def _below(table: ScoreTable, below: Below) -> tuple[tuple[Fraction | None, Line
             return ((None, None),)
         case Below.PROPORTIONAL:
             return (None, _flat(Fraction(0))), (Fraction(0), _slope((Fraction(0), Fraction(0)), (threshold, points)))
+        case _:
+            assert_never(below)
 
 
 def _curve(table: ScoreTable, below: Below, places: int | None, between: _Between) -> Curve:
     """Lay the table out by ascending actual; the stretch of a level ends just before the next better one."""
     _check(table, below)
-    first, last = table.levels[0], table.levels[-1]
-    outside = _below(table, below)
-    inside = [(worse, between(worse, better), Bracket(worse, better)) for worse, better in pairwise(table.levels)]
-    inside.append((last, _flat(last[1]), Bracket(last, None)))
-    under = Bracket(None, first)
+    worst, best = table.levels[0], table.levels[-1]
+    outside, cap = _below(table, below), _flat(best[1])
+    steps = [(worse, better, between(worse, better)) for worse, better in pairwise(table.levels)]
     if table.polarity is Polarity.HIGHER_IS_BETTER:
-        pieces = [Piece(start, Opening.AT, line, under) for start, line in outside]
-        pieces += [Piece(level[0], Opening.AT, line, bracket) for level, line, bracket in inside]
+        pieces = [Piece(start, Opening.AT, line, Bracket(None, worst)) for start, line in outside]
+        pieces += [Piece(worse[0], Opening.AT, line, Bracket(worse, better)) for worse, better, line in steps]
+        pieces.append(Piece(best[0], Opening.AT, cap, Bracket(best, None)))
     else:
-        starts = [None, *(level[0] for level, _, _ in inside[:0:-1])]
-        pieces = [
-            Piece(start, Opening.AFTER, line, bracket)
-            for start, (_, line, bracket) in zip(starts, inside[::-1], strict=True)
-        ]
-        pieces += [Piece(first[0], Opening.AFTER, line, under) for _, line in outside]
+        pieces = [Piece(worst[0], Opening.AFTER, line, Bracket(worst, None)) for _, line in outside]
+        pieces += [Piece(better[0], Opening.AFTER, line, Bracket(better, worse)) for worse, better, line in steps]
+        pieces.append(Piece(None, Opening.AFTER, cap, Bracket(None, best)))
+        pieces.reverse()
     return Curve(tuple(pieces), places)
 
 
 @attrs.frozen
-class _TableScale:
+class _TableScale(SaysItself):
     """What both readings of a table share."""
 
     table: ScoreTable = attrs.field(validator=instance_of(ScoreTable))
@@ -201,9 +200,6 @@ class StepScale(_TableScale):
         """Tell in Thai or English what the rule chooses where a table is silent."""
         return self._explained(_BETWEEN_STEP, language)
 
-    def __str__(self) -> str:
-        return self.explain("th")
-
 
 @final
 @attrs.frozen
@@ -237,6 +233,3 @@ class LinearScale(_TableScale):
     def explain(self, language: Language) -> str:
         """Tell in Thai or English what the rule chooses where a table is silent."""
         return self._explained(_BETWEEN_LINE, language)
-
-    def __str__(self) -> str:
-        return self.explain("th")
