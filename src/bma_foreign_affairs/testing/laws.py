@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
-from itertools import pairwise
 from typing import TypeAlias, final
 
-import attrs
-
 from bma_foreign_affairs._values import NamedEnum
-from bma_foreign_affairs.errors import MissingActual, ScoringError
-from bma_foreign_affairs.exact import Number, decimal_text, exact, is_terminating
-from bma_foreign_affairs.scoring.rules import (
-    LinearScale,
-    ScoreTable,
-    ScoringRule,
-    StepScale,
-    ToleranceScale,
-    score,
-)
-from bma_foreign_affairs.testing.samples import actuals_of, simplest_first
 
 __all__ = ["Case", "Law", "Scorer", "check_mirror", "check_scoring", "scoring_cases"]
 
