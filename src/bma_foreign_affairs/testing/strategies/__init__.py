@@ -1,0 +1,1 @@
+"""Hypothesis strategies, a module for each area of the library."""
