@@ -204,7 +204,7 @@ class TestWriting:
     @given(st.fractions())
     def test_a_fraction_without_end_needs_places(self, number: Fraction) -> None:
         if is_terminating(number):
-            assert parse_decimal(format_number(number)) == Decimal(number.numerator) / Decimal(number.denominator)
+            assert exact(parse_decimal(format_number(number))) == number
         else:
             with pytest.raises(InvalidValue, match=r"^the Fraction has decimals without end, as 1/3 has; pass places"):
                 format_number(number)

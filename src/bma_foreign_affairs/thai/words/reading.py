@@ -9,15 +9,16 @@ from functools import cache
 from bma_foreign_affairs.errors import ParseError
 from bma_foreign_affairs.thai.numerals import checked_text, digits_to_int
 from bma_foreign_affairs.thai.words.writing import (
+    ALWAYS,
     DIGITS,
     FINAL_ONE,
     MILLION,
     MINUS,
     PLACES,
     POINT,
+    TENS_ONLY,
+    THOUSANDS,
     TWENTY,
-    tables_always,
-    tables_tens_only,
 )
 
 __all__ = ["parse_number_words"]
@@ -145,11 +146,10 @@ def _known_block(words: str) -> str | None:
 @cache
 def _known_halves() -> tuple[dict[str, str], dict[str, str]]:
     """Turn the tables of the writer round: words of 0 to 999 thousands and of 0 to 999, to three digits each."""
-    thousands, ones, _ = tables_always()
-    _, plain_ones, _ = tables_tens_only()
+    ones = enumerate(ALWAYS[0]), enumerate(TENS_ONLY[0])
     return (
-        {words: f"{number:03}" for number, words in enumerate(thousands)},
-        {words: f"{number:03}" for table in (ones, plain_ones) for number, words in enumerate(table)},
+        {words: f"{number:03}" for number, words in enumerate(THOUSANDS)},
+        {words: f"{number:03}" for numbered in ones for number, words in numbered},
     )
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
-from typing import TypeAlias, final
+from typing import final
 
 from bma_foreign_affairs._values import NamedEnum, is_a
 from bma_foreign_affairs.errors import WrongType
@@ -21,11 +20,25 @@ PLACES = ("แสน", "หมื่น", "พัน", "ร้อย", "สิ�
 DIGITS = ("ศูนย์", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า")
 
 _WORD_OF = dict(zip("0123456789", DIGITS, strict=True))
-_COUNTED = ("", *DIGITS[1:])
-_TENS = ("", PLACES[4], TWENTY + PLACES[4], *(digit + PLACES[4] for digit in DIGITS[3:]))
 
-# The words of 0 to 999, zero being empty: as thousands, as ones, and as ones after a larger part of the number.
-Tables: TypeAlias = tuple[list[str], list[str], list[str]]
+
+def _counted(place: str) -> list[str]:
+    return ["", *(digit + place for digit in DIGITS[1:])]
+
+
+def _below_thousand(alone: list[str], after_larger: list[str]) -> tuple[list[str], list[str]]:
+    """Make the words of 0 to 999, zero being empty, that lead a number and that follow a larger part of it."""
+    tens = ["", PLACES[4], TWENTY + PLACES[4], *_counted(PLACES[4])[3:]]
+    below_ten_more = [ten + one for ten in tens[1:] for one in ["", FINAL_ONE, *DIGITS[2:]]]
+    hundreds = _counted(PLACES[3])[1:]
+    from_hundred = [hundred + rest for hundred in hundreds for rest in after_larger + below_ten_more]
+    return alone + below_ten_more + from_hundred, after_larger + below_ten_more + from_hundred
+
+
+_ONES = _counted("")
+THOUSANDS = [a + b + c for a in _counted(PLACES[0]) for b in _counted(PLACES[1]) for c in _counted(PLACES[2])]
+ALWAYS = _below_thousand(_ONES, ["", FINAL_ONE, *DIGITS[2:]])
+TENS_ONLY = _below_thousand(_ONES, _ONES)
 
 _THOUSAND = 1000
 _MILLION = 1_000_000
@@ -101,51 +114,26 @@ def whole_number(value: int, where: str) -> int:
 
 def whole_words(whole: int, et: Et = Et.ALWAYS) -> str:
     """Write a whole number of 0 or more in words."""
-    tables = tables_always() if et is _ALWAYS else tables_tens_only()
-    thousands, ones, after_larger = tables
+    ones, after_larger = ALWAYS if et is _ALWAYS else TENS_ONLY
     if whole < _THOUSAND:
         return ones[whole] or DIGITS[0]
-    words = thousands[whole // _THOUSAND % _THOUSAND] + after_larger[whole % _THOUSAND]
-    whole //= _MILLION
-    if whole < _DIVIDED_BELOW:
-        while whole:
-            words = _block_words(whole % _MILLION, tables) + MILLION + words
-            whole //= _MILLION
+    words = THOUSANDS[whole // _THOUSAND % _THOUSAND] + after_larger[whole % _THOUSAND]
+    if whole < _MILLION:
         return words
-    digits = int_to_digits(whole)
-    ends = range(len(digits) % 6 or 6, len(digits) + 1, 6)
-    blocks = [_block_words(int(digits[max(0, end - 6) : end]), tables) for end in ends]
-    return MILLION.join([*blocks, words])
+    whole //= _MILLION
+    if whole >= _DIVIDED_BELOW:
+        digits = int_to_digits(whole)
+        ends = range(len(digits) % 6 or 6, len(digits) + 1, 6)
+        blocks = [_block_words(int(digits[max(0, end - 6) : end]), ones, after_larger) for end in ends]
+        return MILLION.join([*blocks, words])
+    while whole >= _MILLION:
+        words = f"{_block_words(whole % _MILLION, ones, after_larger)}{MILLION}{words}"
+        whole //= _MILLION
+    return f"{_block_words(whole, ones, after_larger)}{MILLION}{words}"
 
 
-def _block_words(block: int, tables: Tables) -> str:
+def _block_words(block: int, ones: list[str], after_larger: list[str]) -> str:
     """Write one of the blocks of six digits that ล้าน follows."""
-    thousands, ones, after_larger = tables
     if block < _THOUSAND:
         return ones[block]
-    return thousands[block // _THOUSAND] + after_larger[block % _THOUSAND]
-
-
-@cache
-def tables_always() -> Tables:
-    """Make the words where a final one is เอ็ด after any word."""
-    return _tables(FINAL_ONE)
-
-
-@cache
-def tables_tens_only() -> Tables:
-    """Make the words where a final one is เอ็ด after สิบ only."""
-    return _tables(DIGITS[1])
-
-
-def _tables(one_after_larger: str) -> Tables:
-    thousands, ones = [], []
-    for number in range(_THOUSAND):
-        digits = number // 100, number // 10 % 10, number % 10
-        hundreds, tens, one = digits
-        places = zip(digits, PLACES[:3], strict=True)
-        thousands.append("".join(_COUNTED[digit] + place for digit, place in places if digit))
-        larger = (_COUNTED[hundreds] + PLACES[3] if hundreds else "") + _TENS[tens]
-        final_one = FINAL_ONE if tens else one_after_larger if hundreds else DIGITS[1]
-        ones.append(larger + (final_one if one == 1 else _COUNTED[one]))
-    return thousands, ones, [*ones[:1], one_after_larger, *ones[2:]]
+    return THOUSANDS[block // _THOUSAND] + after_larger[block % _THOUSAND]
