@@ -28,11 +28,11 @@ def _counted(place: str) -> list[str]:
 
 def _below_thousand(alone: list[str], after_larger: list[str]) -> tuple[list[str], list[str]]:
     """Make the words of 0 to 999, zero being empty, that lead a number and that follow a larger part of it."""
-    tens = ["", PLACES[4], TWENTY + PLACES[4], *_counted(PLACES[4])[3:]]
-    below_ten_more = [ten + one for ten in tens[1:] for one in ["", FINAL_ONE, *DIGITS[2:]]]
-    hundreds = _counted(PLACES[3])[1:]
-    from_hundred = [hundred + rest for hundred in hundreds for rest in after_larger + below_ten_more]
-    return alone + below_ten_more + from_hundred, after_larger + below_ten_more + from_hundred
+    *_, hundred, ten = PLACES
+    tens = ["", ten, TWENTY + ten, *_counted(ten)[3:]]
+    from_ten = [each + one for each in tens[1:] for one in ["", FINAL_ONE, *DIGITS[2:]]]
+    from_hundred = [each + rest for each in _counted(hundred)[1:] for rest in after_larger + from_ten]
+    return alone + from_ten + from_hundred, after_larger + from_ten + from_hundred
 
 
 _ONES = _counted("")
@@ -105,7 +105,7 @@ def number_words(value: int | Decimal, *, et: Et = Et.ALWAYS, zeros: TrailingZer
 
 def whole_number(value: int, where: str) -> int:
     """Give back an int, or raise WrongType for a bool and for all that is neither an int nor a Decimal."""
-    if type(value) is int or is_a(value, (int,)):
+    if is_a(value, (int,)):
         return value
     # The type and not the value: repr() of a Fraction of long ints is an error of its own.
     advice = "; a float is not exact: use the Decimal of what was written" if isinstance(value, float) else ""
