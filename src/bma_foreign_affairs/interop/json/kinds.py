@@ -11,7 +11,9 @@ import attrs
 
 from bma_foreign_affairs import errors, fiscal, quantities, scorecard, scoring, sources, tables
 from bma_foreign_affairs.plans import codes, indicators, schedule, statements, swot, tree
+from bma_foreign_affairs.scoring import explain, rules
 from bma_foreign_affairs.scoring.formulas import Period
+from bma_foreign_affairs.scoring.rules import presets
 from bma_foreign_affairs.thai import dates, numerals, text, words
 
 __all__ = ["NATIVE", "SCALARS", "TAG", "TYPES", "VALUE", "Kind", "is_tuple", "is_union", "members_of", "tag_of"]
@@ -39,6 +41,9 @@ _MODULES = (
     quantities,
     fiscal,
     scoring,
+    explain,
+    rules,
+    presets,
     codes,
     statements,
     schedule,
