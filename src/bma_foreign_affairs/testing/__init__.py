@@ -1,0 +1,1 @@
+"""Hypothesis strategies, scoring laws and conformance vectors for test suites."""
