@@ -1,5 +1,7 @@
 """Codes, labels and sessions."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, ParseError, WrongType
 from bma_foreign_affairs.plans.codes import Code, Label, Session, parse_label, parse_session
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
-from support import ANY_TEXT
+from support import ANY_TEXT, load_vectors
 
 PARTS = st.lists(st.integers(0, 9999), min_size=1, max_size=6).map(tuple)
 CODES = PARTS.map(Code)
@@ -108,6 +110,11 @@ class TestLabel:
     def test_the_word_may_stand_without_thi(self, label: Label) -> None:
         assert parse_label(str(label).replace("ที่ ", " ")) == label
 
+    @pytest.mark.parametrize("case", load_vectors("labels"), ids=lambda case: case["text"])
+    def test_documents(self, case: dict[str, Any]) -> None:
+        label = parse_label(case["text"])
+        assert (label.word, str(label.code), label.continued) == (case["word"], case["code"], case["continued"])
+
     @pytest.mark.parametrize(
         ("text", "label"),
         [
@@ -133,8 +140,8 @@ class TestLabel:
         [
             ("", 0),
             ("ด้านที่ 9 ด้านบริหารจัดการดี", 10),
-            ("10.ขาด", 2),
-            ("(3) ", 2),
+            ("10.ขาด", 0),
+            ("(3) ", 1),
             ("ตาราง ก.", 7),
             ("ANMC 21", 0),
             ("ร้อยละ ๓๐", 0),

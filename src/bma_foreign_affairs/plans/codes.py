@@ -32,7 +32,7 @@ _SESSION = re.compile(
 _OPENING = re.compile(r"\s*+\(?\s*+")
 _WORD_START = re.compile(rf"{_WORD}\s*+")
 _CODE_START = re.compile(rf"\s*+{_OUTLINE}\s*+")
-_SESSION_START = re.compile(rf"\s*+{_THAI}\s*+")
+_SESSION_START = re.compile(rf"\s*+(?:{_THAI}\s*+)?+")
 # Words that stand before a number without making it a label.
 _NO_LABEL = re.compile("ปี|ร้อยละ|ระดับ|จำนวน|รวม|ทั้ง|ครบ|คูณ|โควิด|วัน|อย่างน้อย|มากกว่า|น้อยกว่า|ไม่น้อยกว่า|ไม่เกิน|เกิน|กว่า")
 

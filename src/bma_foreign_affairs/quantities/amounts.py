@@ -23,7 +23,8 @@ from bma_foreign_affairs.quantities.forms import (
     reach,
     scale_of,
 )
-from bma_foreign_affairs.quantities.units import LEVEL, PERCENT, UNIT_WORD, Unit, UnitKind, known_unit, unit_fault
+from bma_foreign_affairs.quantities.units import LEVEL, PERCENT, Unit, UnitKind, counted_unit
+from bma_foreign_affairs.quantities.vocabulary import UNIT_WORD, unit_fault
 from bma_foreign_affairs.thai.numerals import Digits, format_number
 
 __all__ = ["LEAD", "QUANTITY", "Quantity", "quantity_in"]
@@ -32,13 +33,14 @@ _VALUE = rf"{SIGN}{NUMBER}(?:/{WHOLE})?"
 # Words in front of a number that say how it is meant as a whole.
 LEAD = r"(?:(?:มี|จำนวน|ครบ|ทั้งสิ้น|ทั้งหมด|ทั้ง|รวม)\s*+)*+"
 # Latin words need white space before them: 14th, 4C and 5G are names.
+_UNIT = rf"(?:(?![A-Za-z])|(?<=\s))(?P<unit>{UNIT_WORD})"
 QUANTITY = (
     rf"(?:ร้อยละ\s*+(?P<percent>{_VALUE})|ระดับ(?:ที่)?\s*+(?P<level>{_VALUE})"
     rf"|(?P<count>{_VALUE})\s*+(?:(?P<mark>%|เปอร์เซ็นต์)"
-    rf"|(?P<scale>{SCALE})?+(?:(?![A-Za-z])|(?<=\s))(?P<unit>{UNIT_WORD})))"
+    rf"|(?P<scale>{SCALE})?+{_UNIT}))"
 )
 _OPENING = re.compile(rf"\s*+\(?\s*+{LEAD}")
-_BEGIN = re.compile(rf"(?:ร้อยละ\s*+|ระดับ(?:ที่)?\s*+)?+{_VALUE}\s*+")
+_BEGIN = re.compile(rf"(?:ร้อยละ|ระดับ(?:ที่)?)\s*+{_VALUE}\s*+|{_VALUE}\s*+(?:{_UNIT}\s*+)?+")
 _WHOLE_TEXT = re.compile(rf"\s*+(?P<open>\()?\s*+{LEAD}{QUANTITY}\s*+(?(open)\))\s*+")
 _NIL = re.compile(rf"\s*+(?P<open>\()?\s*+{LEAD}(?:[{DASHES}]{{1,2}}\s*+(?P<unit>{UNIT_WORD})?+)?+\s*+(?(open)\))\s*+")
 _EXPECTED = "a quantity with its unit, such as ๓ ฉบับ, ร้อยละ ๓๐, ๓๐% or ระดับ ๔"
@@ -88,7 +90,7 @@ class Quantity:
         form = _WHOLE_TEXT.fullmatch(checked_text(text, "Quantity.parse"))
         if form is None:
             raise misread(text, reach(text, _OPENING, _BEGIN), _EXPECTED)
-        return quantity_in(form, _EXPECTED)
+        return quantity_in(form, text, _EXPECTED)
 
     @classmethod
     def parse_or_nil(cls, text: str) -> Quantity | None:
@@ -166,34 +168,32 @@ def _same_unit(one: Quantity, other: Quantity) -> Fraction:
     return other.value
 
 
-def quantity_in(form: re.Match[str], expected: str, word: str | None = None) -> Quantity:
-    """Read the quantity that the pattern QUANTITY matched, with the given unit word for the one that it matched.
+def quantity_in(form: re.Match[str], text: str, expected: str, word: str | None = None) -> Quantity:
+    """Read the quantity that the pattern QUANTITY matched in a text, with another unit word where one is given.
 
     Raises:
         ParseError: Where its word is no unit.
     """
     if form["percent"]:
-        return Quantity(_number(form, "percent", expected), PERCENT)
+        return Quantity(_number(form, "percent", text, expected), PERCENT)
     if form["level"]:
-        return Quantity(_number(form, "level", expected), LEVEL)
-    value = _number(form, "count", expected)
+        return Quantity(_number(form, "level", text, expected), LEVEL)
+    value = _number(form, "count", text, expected)
     if form["mark"]:
         return Quantity(value, PERCENT)
     word = word or "".join(form["unit"].split())
-    unit = known_unit(word)
-    if unit is None:
-        if fault := unit_fault(word):
-            raise misread(form.string, form.start("unit"), expected, fault)
-        unit = Unit(word)
+    if fault := unit_fault(word):
+        raise misread(text, form.start("unit"), expected, fault)
+    unit = counted_unit(word)
     return Quantity(value * scale_of(form["scale"]) if form["scale"] else value, unit)
 
 
-def _number(form: re.Match[str], group: str, expected: str) -> Fraction:
+def _number(form: re.Match[str], group: str, text: str, expected: str) -> Fraction:
     whole, _, parts = form[group].partition("/")
     value = number_of(whole)
     if not parts:
         return value
     divisor = Fraction(number_of(parts))
     if not divisor:
-        raise misread(form.string, form.start(group), expected, "a fraction has no zero below")
+        raise misread(text, form.start(group), expected, "a fraction has no zero below")
     return value / divisor
