@@ -12,8 +12,11 @@ import attrs
 from bma_foreign_affairs._values import NamedEnum, is_a
 from bma_foreign_affairs.errors import CalendarError, WrongType
 from bma_foreign_affairs.exact import decimal_text
-from bma_foreign_affairs.thai.dates.eras import LAST_YEAR, buddhist_year, plain_date
-from bma_foreign_affairs.thai.dates.formatting import DateStyle, month_text
+from bma_foreign_affairs.fiscal._strip import strip_html
+from bma_foreign_affairs.thai.dates.eras import LAST_YEAR, plain_date
+from bma_foreign_affairs.thai.dates.formatting import DateStyle
+from bma_foreign_affairs.thai.dates.names import MONTH_ABBREVIATIONS
+from bma_foreign_affairs.thai.dates.spans import Month, format_month
 from bma_foreign_affairs.thai.numerals import Digits
 
 __all__ = [
@@ -23,6 +26,9 @@ __all__ = [
     "LAST_FISCAL_YEAR",
     "LabelStyle",
     "Period",
+    "Span",
+    "dated_months_text",
+    "months_text",
 ]
 
 FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR = 2505, LAST_YEAR
@@ -51,76 +57,27 @@ class LabelStyle(NamedEnum):
     """For a column: ปีงบ ๖๒, ต.ค. ๖๑ – ธ.ค. ๖๑; for BE 2500 to 2599 only."""
 
 
-@attrs.frozen
-class Period(ABC):
-    """One of the equal stretches of whole months that a fiscal year falls into.
-
-    The ordinal counts the periods of one kind from the first one of FIRST_FISCAL_YEAR, which is 0.
-    """
-
-    PER_YEAR: ClassVar[int]
-    """How many of them a fiscal year has."""
-    _KNOWN: ClassVar[dict[int, Any]]
-    """The periods of this kind made so far, by ordinal: they do not change, and their number is bounded."""
-
-    _ordinal: int = attrs.field(init=False, repr=False)
-
-    @classmethod
-    def _at(cls, ordinal: int) -> Self:
-        """Give the period of an ordinal that is in range, the same object each time."""
-        known: Self | None = cls._KNOWN.get(ordinal)
-        if known is None:
-            known = cls._KNOWN[ordinal] = cls._made(ordinal)
-        return known
-
-    @classmethod
-    @abstractmethod
-    def _made(cls, ordinal: int) -> Self:
-        """Make the period of an ordinal."""
-
-    def _put(self, year: int, number: int) -> None:
-        """Set the ordinal, once, of the number-th period of a fiscal year."""
-        object.__setattr__(self, "_ordinal", (year - FIRST_FISCAL_YEAR) * self.PER_YEAR + number - 1)
-
-    @classmethod
-    def containing(cls, day: date) -> Self:
-        """Give the period that a day belongs to.
-
-        Raises:
-            WrongType: For a datetime or anything else that is no date.
-            CalendarError: For a day out of the supported fiscal years.
-        """
-        if type(day) is not date:
-            plain_date(day)
-        month = day.year * _MONTHS + day.month - _ORIGIN
-        if not 0 <= month < _YEARS * _MONTHS:
-            raise CalendarError(
-                f"fiscal years are supported from {FIRST_FISCAL_DAY} (BE {FIRST_FISCAL_YEAR}) to {LAST_FISCAL_DAY}"
-                f" (BE {LAST_FISCAL_YEAR}), got {day}"
-            )
-        return cls._at(month * cls.PER_YEAR // _MONTHS)
+@attrs.frozen(repr=False)
+class Span(ABC):
+    """Days without a gap, as every fiscal period has them."""
 
     @property
+    @abstractmethod
     def first_day(self) -> date:
         """The first day of the period."""
-        return _first_of(self._ordinal * (_MONTHS // self.PER_YEAR))
 
     @property
+    @abstractmethod
     def last_day(self) -> date:
         """The last day of the period."""
-        return _first_of((self._ordinal + 1) * (_MONTHS // self.PER_YEAR)) - timedelta(days=1)
 
     @property
     def days(self) -> int:
         """How many days the period has."""
         return (self.last_day - self.first_day).days + 1
 
-    def __repr__(self) -> str:
-        given = (repr(getattr(self, field.name)) for field in attrs.fields(type(self)) if field.init)
-        return f"{type(self).__name__}({', '.join(given)})"
-
     def __contains__(self, part: object) -> bool:
-        if isinstance(part, Period):
+        if isinstance(part, Span):
             return self.first_day <= part.first_day and part.last_day <= self.last_day
         if not isinstance(part, date) or isinstance(part, datetime):
             raise WrongType(
@@ -133,39 +90,9 @@ class Period(ABC):
         first = self.first_day
         return (first + timedelta(days=number) for number in range(self.days))
 
-    def __add__(self, count: int) -> Self:
-        if not is_a(count, (int,)):
-            return NotImplemented
-        ordinal = self._ordinal + count
-        if not 0 <= ordinal < _YEARS * self.PER_YEAR:
-            raise CalendarError(
-                f"{self!r} and {decimal_text(count)} more end out of the supported fiscal years,"
-                f" BE {FIRST_FISCAL_YEAR} to {LAST_FISCAL_YEAR}"
-            )
-        return self._at(ordinal)
-
-    @overload
-    def __sub__(self, other: int) -> Self: ...
-
-    @overload
-    def __sub__(self, other: Self) -> int: ...
-
-    def __sub__(self, other: int | Self) -> Self | int:
-        if isinstance(other, int):
-            return NotImplemented if isinstance(other, bool) else self + -other
-        return self._ordinal - other._ordinal if type(other) is type(self) else NotImplemented
-
-    def __lt__(self, other: Self) -> bool:
-        return self._ordinal < other._ordinal if type(other) is type(self) else NotImplemented
-
-    def __le__(self, other: Self) -> bool:
-        return self._ordinal <= other._ordinal if type(other) is type(self) else NotImplemented
-
-    def __gt__(self, other: Self) -> bool:
-        return self._ordinal > other._ordinal if type(other) is type(self) else NotImplemented
-
-    def __ge__(self, other: Self) -> bool:
-        return self._ordinal >= other._ordinal if type(other) is type(self) else NotImplemented
+    def __repr__(self) -> str:
+        given = (repr(getattr(self, field.name)) for field in attrs.fields(type(self)) if field.init)
+        return f"{type(self).__name__}({', '.join(given)})"
 
     def __str__(self) -> str:
         return self.label(style=LabelStyle.FULL)
@@ -191,6 +118,9 @@ class Period(ABC):
             case _:
                 raise WrongType(f"expected a LabelStyle, got {style!r} ({type(style).__name__})")
 
+    def _repr_html_(self) -> str:
+        return strip_html(self.first_day, self.last_day, str(self))
+
     @abstractmethod
     def _full(self, digits: Digits) -> str:
         """Write the name in FULL."""
@@ -199,13 +129,109 @@ class Period(ABC):
     def _long(self, digits: Digits) -> str:
         """Write the name in LONG."""
 
+    @abstractmethod
     def _short(self, digits: Digits) -> str:
-        first, last = (_short_month(day, digits) for day in (self.first_day, self.last_day))
-        return f"{first} – {last}"
+        """Write the name in SHORT."""
 
 
-def _short_month(day: date, digits: Digits) -> str:
-    return month_text(buddhist_year(day), day.month, DateStyle.SHORT, digits)
+@attrs.frozen(repr=False)
+class Period(Span):
+    """One of the equal stretches of whole months that a fiscal year falls into.
+
+    The ordinal counts the periods of one kind from the first one of FIRST_FISCAL_YEAR, which is 0.
+    """
+
+    PER_YEAR: ClassVar[int]
+    """How many of them a fiscal year has."""
+    _KNOWN: ClassVar[dict[int, Any]]
+    """The periods that days were looked up in, by month: they do not change, and their number is bounded."""
+
+    _ordinal: int = attrs.field(init=False, repr=False)
+
+    @classmethod
+    @abstractmethod
+    def _made(cls, ordinal: int) -> Self:
+        """Make the period of an ordinal."""
+
+    def _put(self, year: int, number: int) -> None:
+        """Set the ordinal, once, of the number-th period of a fiscal year."""
+        object.__setattr__(self, "_ordinal", (year - FIRST_FISCAL_YEAR) * self.PER_YEAR + number - 1)
+
+    @classmethod
+    def containing(cls, day: date) -> Self:
+        """Give the period that a day belongs to.
+
+        Raises:
+            WrongType: For a datetime or anything else that is no date.
+            CalendarError: For a day out of the supported fiscal years.
+        """
+        if type(day) is not date:
+            plain_date(day)
+        month = day.year * _MONTHS + day.month - _ORIGIN
+        known: Self | None = cls._KNOWN.get(month)
+        if known is None:
+            if not FIRST_FISCAL_DAY <= day <= LAST_FISCAL_DAY:
+                raise CalendarError(
+                    f"fiscal years are supported from {FIRST_FISCAL_DAY} (BE {FIRST_FISCAL_YEAR}) to {LAST_FISCAL_DAY}"
+                    f" (BE {LAST_FISCAL_YEAR}), got {day}"
+                )
+            known = cls._KNOWN[month] = cls._made(month * cls.PER_YEAR // _MONTHS)
+        return known
+
+    @property
+    def first_day(self) -> date:
+        """The first day of the period."""
+        return _first_of(self._ordinal * (_MONTHS // self.PER_YEAR))
+
+    @property
+    def last_day(self) -> date:
+        """The last day of the period."""
+        return _first_of((self._ordinal + 1) * (_MONTHS // self.PER_YEAR)) - timedelta(days=1)
+
+    def __add__(self, count: int) -> Self:
+        if not is_a(count, (int,)):
+            return NotImplemented
+        ordinal = self._ordinal + count
+        if not 0 <= ordinal < _YEARS * self.PER_YEAR:
+            raise CalendarError(
+                f"{self!r} and {decimal_text(count)} more end out of the supported fiscal years,"
+                f" BE {FIRST_FISCAL_YEAR} to {LAST_FISCAL_YEAR}"
+            )
+        return self._made(ordinal)
+
+    @overload
+    def __sub__(self, other: int) -> Self: ...
+
+    @overload
+    def __sub__(self, other: Self) -> int: ...
+
+    def __sub__(self, other: int | Self) -> Self | int:
+        if isinstance(other, int):
+            return NotImplemented if isinstance(other, bool) else self + -other
+        return self._ordinal - other._ordinal if type(other) is type(self) else NotImplemented
+
+    def __lt__(self, other: Self) -> bool:
+        return self._ordinal < other._ordinal if type(other) is type(self) else NotImplemented
+
+    def __le__(self, other: Self) -> bool:
+        return self._ordinal <= other._ordinal if type(other) is type(self) else NotImplemented
+
+    def __gt__(self, other: Self) -> bool:
+        return self._ordinal > other._ordinal if type(other) is type(self) else NotImplemented
+
+    def __ge__(self, other: Self) -> bool:
+        return self._ordinal >= other._ordinal if type(other) is type(self) else NotImplemented
+
+
+def months_text(span: Span) -> str:
+    """Write the first and the last month of a period: ต.ค. – ธ.ค."""
+    return " – ".join(MONTH_ABBREVIATIONS[day.month - 1] for day in (span.first_day, span.last_day))
+
+
+def dated_months_text(span: Span, digits: Digits) -> str:
+    """Write the first and the last month of a period with their years: ต.ค. ๖๑ – ธ.ค. ๖๑."""
+    months = map(Month.containing, (span.first_day, span.last_day))
+    return " – ".join(format_month(month, DateStyle.SHORT, digits=digits) for month in months)
 
 
 def _first_of(month: int) -> date:

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import NamedTuple, final
 
 from bma_foreign_affairs.errors import CalendarError, ParseError
-from bma_foreign_affairs.thai.dates._forms import DIGIT, ERA, MONTH, MONTH_NUMBERS, Form, read
+from bma_foreign_affairs.thai.dates._forms import (
+    DASH,
+    DIGIT,
+    MONTH,
+    MONTH_NUMBERS,
+    PER,
+    Form,
+    named_day,
+    read,
+    year_pattern,
+)
 
 __all__ = ["Named", "PartForms", "read_year"]
 
@@ -16,27 +27,100 @@ _SHORT, _SHORT_CENTURY = 2, 2500
 # What halves are called beside their numbers.
 _ORDINALS = {"แรก": 1, "หลัง": 2}
 
-_DASH = r"\s*+[-\u2010-\u2015\u2212]\s*+"
-_YEAR = (
-    r"(?:(?:ประจำ|ใน|ของ)?\s*+(?P<word>ปี(?:\s*+งบ(?:ประมาณ)?)?)\s*+)?"
-    rf"(?:(?P<era>{ERA})\s*+)?(?P<year>{DIGIT}{{4}}|{DIGIT}{{2}})(?!{DIGIT})"
-)
+_YEAR = rf"(?:(?:{PER}|ใน|ของ)?\s*+(?P<word>ปี(?:\s*+งบ(?:ประมาณ)?)?)\s*+)?{year_pattern()}"
+_A_YEAR = "a fiscal year, as ปีงบประมาณ พ.ศ. ๒๕๖๒, ปีงบ ๖๒ or พ.ศ. 2562"
 _FISCAL_YEAR = Form(
-    (rf"\s*+{_YEAR}", "a fiscal year, as ปีงบประมาณ พ.ศ. ๒๕๖๒, ปีงบ ๖๒ or พ.ศ. 2562"),
+    (rf"\s*+(?P<open>\(\s*+)?{_YEAR}", _A_YEAR),
+    (r"(?(open)\s*+\))", "the closing bracket"),
 )
-_IN_BRACKETS = Form(
-    (r"\s*+\(", "a bracket"),
-    (rf"\s*+{_YEAR}", "a fiscal year, as ปีงบประมาณ พ.ศ. ๒๕๖๒, ปีงบ ๖๒ or พ.ศ. 2562"),
-    (r"\s*+\)", "the closing bracket"),
-)
+
+
+class Named(NamedTuple):
+    """What the name of a part of a fiscal year says; what it leaves out is None.
+
+    `months` are its first and last month as numbers of the calendar, `days` their first days where their years are
+    written.
+    """
+
+    year: int | None
+    number: int | None
+    months: tuple[int, int] | None
+    days: tuple[date, date] | None
+
+    def fits(self, number: int, first: date, last: date) -> bool:
+        """Tell whether a part of that number, first and last day is one that the name names."""
+        return (
+            self.number in (None, number)
+            and self.months in (None, (first.month, last.month))
+            and self.days in (None, (first, last.replace(day=1)))
+        )
 
 
 def read_year(text: str) -> int:
     """Read the Buddhist-era number of a fiscal year from its name."""
-    return named_year(read(text, _FISCAL_YEAR, _IN_BRACKETS))
+    return _fiscal_year(read(text, _FISCAL_YEAR))
 
 
-def named_year(found: re.Match[str]) -> int:
+@final
+class PartForms:
+    """The forms in which one kind of part of a fiscal year is named: by its number, its months, or both.
+
+    Args:
+        word: Pattern of the name with a group `number`.
+        expected: Such a name, for errors.
+        months: How many months it has.
+    """
+
+    def __init__(self, word: str, expected: str, *, months: int) -> None:
+        first = rf"(?P<month1>{MONTH})(?:\s*+{year_pattern('1')})?"
+        last = rf"{DASH}(?P<month2>{MONTH})(?:\s*+{year_pattern('2')})?"
+        ends = [(rf"\s*+(?:(?:{PER})?เดือน)?\s*+{first}", f"{expected} or its months")]
+        span = first
+        if months > 1:
+            ends.append((last, "a dash or ถึง and the last month"))
+            span += last
+        bracket = rf"(?:\s*+\(\s*+{span}\s*+\))?"
+        name = (rf"\s*+{word}(?!{DIGIT})", expected)
+        rest = "its months in brackets or its fiscal year"
+        self._forms = (
+            Form(name, (rf"{bracket}(?:\s*+[/,]?\s*+{_YEAR})?", rest)),
+            Form((rf"\s*+{_YEAR}", _A_YEAR), name, (bracket, rest)),
+            Form(*ends),
+        )
+
+    def read(self, text: str) -> Named:
+        """Read the whole text, or raise ParseError."""
+        found = read(text, *self._forms)
+        parts = found.groupdict()
+        number = parts.get("number")
+        return Named(
+            year=_fiscal_year(found) if parts.get("year") else None,
+            number=None if number is None else _ORDINALS.get(number) or int(number),
+            months=_months(parts),
+            days=_days(parts),
+        )
+
+
+def _months(parts: dict[str, str | None]) -> tuple[int, int] | None:
+    """Give the first and the last month, the same where a form has one month only."""
+    first = parts["month1"]
+    if first is None:
+        return None
+    last = parts.get("month2") or first
+    return MONTH_NUMBERS[first], MONTH_NUMBERS[last]
+
+
+def _days(parts: dict[str, str | None]) -> tuple[date, date] | None:
+    """Give the first day of the first and of the last month; the year of one holds for the other."""
+    months = _months(parts)
+    first, last = ((parts.get(f"era{which}"), parts.get(f"year{which}")) for which in ("1", "2"))
+    (era1, year1), (era2, year2) = first if first[1] else last, last if last[1] else first
+    if months is None or year1 is None or year2 is None:
+        return None
+    return named_day(era1, year1, months[0], 1), named_day(era2, year2, months[1], 1)
+
+
+def _fiscal_year(found: re.Match[str]) -> int:
     """Give the number of the fiscal year that the parts of a text name."""
     year, era = int(found["year"]), found["era"]
     if era is not None and era.startswith("ค"):
@@ -49,36 +133,3 @@ def named_year(found: re.Match[str]) -> int:
             raise ParseError(found.string, found.start("year"), "a year in four digits", hint)
         return _SHORT_CENTURY + year
     return year
-
-
-class Named(NamedTuple):
-    """What the name of a half, quarter or month says: whatever it leaves out is None."""
-
-    year: int | None
-    number: int
-    months: tuple[int, int] | None
-
-
-@final
-class PartForms:
-    """The forms in which one kind of part of a fiscal year is named.
-
-    Args:
-        word: Pattern of the name with a group `number`.
-        expected: Such a name, for errors.
-    """
-
-    def __init__(self, word: str, expected: str) -> None:
-        months = rf"(?:\s*+\(\s*+(?P<first>{MONTH}){_DASH}(?P<last>{MONTH})\s*+\))?"
-        name = (rf"\s*+{word}(?!{DIGIT})", expected)
-        self._forms = (
-            Form(name, (rf"{months}(?:\s*+[/,]?\s*+{_YEAR})?", "its months in brackets or its fiscal year")),
-            Form((rf"\s*+{_YEAR}", "a fiscal year"), name, (months, "its months in brackets")),
-        )
-
-    def read(self, text: str) -> Named:
-        """Read the whole text, or raise ParseError."""
-        found = read(text, *self._forms)
-        number = _ORDINALS.get(found["number"]) or int(found["number"])
-        months = (MONTH_NUMBERS[found["first"]], MONTH_NUMBERS[found["last"]]) if found["first"] else None
-        return Named(named_year(found) if found["year"] else None, number, months)

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import ClassVar, Self, final
+from collections.abc import Iterable
+from typing import ClassVar, Self, TypeVar, final
 
 import attrs
 
 from bma_foreign_affairs._values import instance_of
-from bma_foreign_affairs.errors import CalendarError, ParseError
+from bma_foreign_affairs.errors import CalendarError, ParseError, WrongType
 from bma_foreign_affairs.exact import decimal_text
 from bma_foreign_affairs.fiscal._base import (
     FIRST_FISCAL_YEAR,
     LAST_FISCAL_YEAR,
     Period,
+    Span,
+    dated_months_text,
+    months_text,
 )
 from bma_foreign_affairs.fiscal._labels import Named, PartForms, read_year
-from bma_foreign_affairs.thai.dates.eras import buddhist_year, common_era_hint
-from bma_foreign_affairs.thai.dates.formatting import DateStyle, digits_text, month_text, short_year_text, year_text
-from bma_foreign_affairs.thai.dates.names import MONTH_ABBREVIATIONS
+from bma_foreign_affairs.thai.dates.eras import common_era_hint
+from bma_foreign_affairs.thai.dates.formatting import DateStyle, numerals, short_year_text, small_number, year_text
+from bma_foreign_affairs.thai.dates.spans import Month, format_month
 from bma_foreign_affairs.thai.numerals import Digits
 
 __all__ = ["FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear"]
+
+SpanT = TypeVar("SpanT", bound=Span)
 
 
 @final
@@ -29,8 +35,8 @@ __all__ = ["FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear"]
 class FiscalYear(Period):
     """A fiscal year, 1 October to 30 September, named by the year of the Buddhist era in which it ends.
 
-    The Budget Procedures Act gives the year of Thai government; ordinances of Bangkok follow it (that of fiscal year
-    2562 is in force from 1 October 2561).
+    So the Budget Procedures Act BE 2561, section 4; Bangkok follows it (its budget ordinance for fiscal year 2562 is in
+    force from 1 October 2561).
 
     Args:
         buddhist_year: From FIRST_FISCAL_YEAR to LAST_FISCAL_YEAR.
@@ -87,6 +93,24 @@ it looks like a Common Era year; did you mean 2568?
         """
         return cls(read_year(text))
 
+    @classmethod
+    def span(cls, first: FiscalYear, last: FiscalYear) -> tuple[FiscalYear, ...]:
+        """Give the fiscal years of a plan, from the first to the last, both included.
+
+        Raises:
+            WrongType: For anything but fiscal years.
+            CalendarError: For years that run backwards.
+
+        >>> FiscalYear.span(FiscalYear(2563), FiscalYear(2565))
+        (FiscalYear(2563), FiscalYear(2564), FiscalYear(2565))
+        """
+        for year in (first, last):
+            if type(year) is not cls:
+                raise WrongType(f"a span takes fiscal years, got {year!r} ({type(year).__name__})")
+        if last < first:
+            raise CalendarError(f"a span ends in or after its first year, got {first!r} to {last!r}")
+        return tuple(first + number for number in range(last - first + 1))
+
     @property
     def halves(self) -> tuple[FiscalHalf, ...]:
         """The two halves, October to March first."""
@@ -115,13 +139,13 @@ it looks like a Common Era year; did you mean 2568?
         return FiscalMonth(self, number)
 
     def _full(self, digits: Digits) -> str:
-        return f"ปีงบประมาณ พ.ศ. {year_text(self.buddhist_year, digits)}"
+        return f"ปีงบประมาณ {year_text(self.buddhist_year, numerals(digits))}"
 
     def _long(self, digits: Digits) -> str:
         return self._full(digits)
 
     def _short(self, digits: Digits) -> str:
-        return f"ปีงบ {short_year_text(self.buddhist_year, digits)}"
+        return f"ปีงบ {short_year_text(self.buddhist_year, numerals(digits))}"
 
 
 @attrs.frozen(repr=False)
@@ -162,14 +186,8 @@ class _Part(Period):
                 that is not the one passed.
         """
         named = cls._FORMS.read(text)
-        found = cls(_year_of(text, named, year), named.number)
-        if named.months not in (None, (found.first_day.month, found.last_day.month)):
-            raise CalendarError(f"{found} has the months {found._months()}, got {text!r}")
-        return found
-
-    def _months(self) -> str:
-        first, last = (MONTH_ABBREVIATIONS[day.month - 1] for day in (self.first_day, self.last_day))
-        return f"{first} – {last}"
+        whole = fiscal_year_of(text, named, year)
+        return part_of(text, named, ((number, cls(whole, number)) for number in range(1, cls.PER_YEAR + 1)))
 
     @abstractmethod
     def _name(self, digits: Digits) -> str:
@@ -179,21 +197,33 @@ class _Part(Period):
         return f"{self._name(digits)} {self.year.label(digits=digits)}"
 
     def _long(self, digits: Digits) -> str:
-        return f"{self._name(digits)} ({self._months()})"
+        return f"{self._name(digits)} ({months_text(self)})"
+
+    def _short(self, digits: Digits) -> str:
+        return dated_months_text(self, digits)
 
 
-def _year_of(text: str, named: Named, given: FiscalYear | None) -> FiscalYear:
-    """Give the year that the text names or else the one that was passed."""
-    if named.year is None:
-        if given is None:
-            raise ParseError(
-                text, len(text), "a fiscal year", "pass the year that it belongs to: year=FiscalYear(2562)"
-            )
+def fiscal_year_of(text: str, named: Named, given: FiscalYear | None) -> FiscalYear:
+    """Give the fiscal year that the name of a part names, or else the one that was passed."""
+    if named.year is not None:
+        year = FiscalYear(named.year)
+    elif named.days is not None:
+        year = FiscalYear.containing(named.days[0])
+    elif given is not None:
         return given
-    year = FiscalYear(named.year)
-    if given is not None and given != year:
+    else:
+        raise ParseError(text, len(text), "a fiscal year", "pass the year that it belongs to: year=FiscalYear(2562)")
+    if given not in (None, year):
         raise CalendarError(f"expected a part of {given}, got {text!r}")
     return year
+
+
+def part_of(text: str, named: Named, parts: Iterable[tuple[int, SpanT]]) -> SpanT:
+    """Give the one of the numbered parts of a fiscal year that is named, or raise CalendarError."""
+    for number, part in parts:
+        if named.fits(number, part.first_day, part.last_day):
+            return part
+    raise CalendarError(f"a fiscal year has no part {text!r}: no such number, or other months than the number's own")
 
 
 @final
@@ -216,7 +246,9 @@ class FiscalHalf(_Part):
 
     PER_YEAR: ClassVar[int] = 2
     _KNOWN: ClassVar[dict[int, FiscalHalf]] = {}
-    _FORMS: ClassVar[PartForms] = PartForms(r"ครึ่งปี(?:ที่)?\s*+(?P<number>[12๑๒]|แรก|หลัง)", "ครึ่งปีแรก, ครึ่งปีหลัง or ครึ่งปีที่ 1")
+    _FORMS: ClassVar[PartForms] = PartForms(
+        r"ครึ่งปี(?:ที่)?\s*+(?P<number>[12๑๒]|แรก|หลัง)", "ครึ่งปีแรก, ครึ่งปีหลัง or ครึ่งปีที่ 1", months=6
+    )
 
     def _name(self, digits: Digits) -> str:  # noqa: ARG002 - a half is named without digits
         return "ครึ่งปีแรก" if self.number == 1 else "ครึ่งปีหลัง"
@@ -247,10 +279,10 @@ class FiscalQuarter(_Part):
 
     PER_YEAR: ClassVar[int] = 4
     _KNOWN: ClassVar[dict[int, FiscalQuarter]] = {}
-    _FORMS: ClassVar[PartForms] = PartForms(r"ไตรมาส(?:ที่)?\s*+(?P<number>[0-9๐-๙]{1,2})", "ไตรมาสที่ 1")
+    _FORMS: ClassVar[PartForms] = PartForms(r"ไตรมาส(?:ที่)?\s*+(?P<number>[0-9๐-๙]{1,2})", "ไตรมาสที่ 1", months=3)
 
     def _name(self, digits: Digits) -> str:
-        return f"ไตรมาสที่ {digits_text(self.number, digits)}"
+        return f"ไตรมาสที่ {small_number(self.number, numerals(digits))}"
 
 
 @final
@@ -274,20 +306,21 @@ class FiscalMonth(_Part):
 
     PER_YEAR: ClassVar[int] = 12
     _KNOWN: ClassVar[dict[int, FiscalMonth]] = {}
-    _FORMS: ClassVar[PartForms] = PartForms(r"เดือนที่\s*+(?P<number>[0-9๐-๙]{1,2})", "เดือนที่ 1")
+    _FORMS: ClassVar[PartForms] = PartForms(r"เดือนที่\s*+(?P<number>[0-9๐-๙]{1,2})", "เดือนที่ 1", months=1)
+
+    @property
+    def calendar_month(self) -> Month:
+        """The month of the calendar: month 1 of BE 2562 is October of BE 2561."""
+        return Month.containing(self.first_day)
 
     def __str__(self) -> str:
         return self.label()
 
     def _name(self, digits: Digits) -> str:
-        return f"เดือนที่ {digits_text(self.number, digits)}"
+        return f"เดือนที่ {small_number(self.number, numerals(digits))}"
 
     def _long(self, digits: Digits) -> str:
-        return self._text(DateStyle.LONG, digits)
+        return format_month(self.calendar_month, digits=digits)
 
     def _short(self, digits: Digits) -> str:
-        return self._text(DateStyle.SHORT, digits)
-
-    def _text(self, style: DateStyle, digits: Digits) -> str:
-        first = self.first_day
-        return month_text(buddhist_year(first), first.month, style, digits)
+        return format_month(self.calendar_month, DateStyle.SHORT, digits=digits)

@@ -3,14 +3,47 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from functools import cached_property
+from itertools import accumulate
 from typing import final
 
 from bma_foreign_affairs.errors import CalendarError, ParseError, WrongType
+from bma_foreign_affairs.thai.dates.eras import FIRST_DAY, LAST_DAY, buddhist_year, existing_day
 from bma_foreign_affairs.thai.dates.names import MONTH_ABBREVIATIONS, MONTH_NAMES, SPOKEN_MONTHS, WEEKDAY_NAMES
 
-# White space is matched possessively (\s*+): a long run of it is read once.
+__all__ = [
+    "DASH",
+    "DIGIT",
+    "ISO",
+    "MONTH",
+    "MONTH_NUMBERS",
+    "PER",
+    "WEEKDAY",
+    "WEEKDAY_NUMBERS",
+    "Form",
+    "is_common",
+    "named_day",
+    "read",
+    "year_pattern",
+]
+
+# White space is matched possessively (\s*+): however long, it is read once.
 DIGIT = "[0-9๐-๙]"
-ERA = r"พ\.?\s?ศ\.?|พุทธศักราช|ค\.?\s?ศ\.?|คริสต์ศักราช"
+PER = "ประจ(?:ำ|ํา)"  # sara am in one piece or, as often in extracted text, in two
+DASH = r"\s*+(?:[-\u2010-\u2015\u2212]|ถึง)\s*+"
+
+# Two digits are the last of a Buddhist year: the Common Era asks for four.
+_ERA = rf"พ\.?\s?ศ\.?|พุทธศักราช|(?:ค\.?\s?ศ\.?|คริสต์ศักราช)(?=\s*+{DIGIT}{{4}})"
+# What stands for an era in the ISO form: the hyphen after its year.
+ISO = "-"
+
+# Years that name their era by their number.
+_BUDDHIST_CENTURIES = (24, 25, 26)
+_COMMON_CENTURIES = (19, 20)
+
+# Two digits of a year, and what they leave out.
+_SHORT, _SHORT_CENTURY = 2, 2500
 
 
 def _month_forms(number: int) -> tuple[str, ...]:
@@ -20,21 +53,29 @@ def _month_forms(number: int) -> tuple[str, ...]:
     return (MONTH_NAMES[number - 1], SPOKEN_MONTHS[number - 1], *short)
 
 
-MONTH_NUMBERS = {form: number for number in range(1, 13) for form in _month_forms(number)}
+def _month_pattern(number: int) -> str:
+    """Make a pattern of those forms; few branches match faster than many words."""
+    name, spoken = MONTH_NAMES[number - 1], SPOKEN_MONTHS[number - 1]
+    short = MONTH_ABBREVIATIONS[number - 1].replace(".", r"\.?")
+    return f"{spoken}(?:{name.removeprefix(spoken)})?|{short}"
+
+
+_NUMBERS = range(1, 13)
+MONTH_NUMBERS = {form: number for number in _NUMBERS for form in _month_forms(number)}
+MONTH = "|".join(map(_month_pattern, _NUMBERS))
 WEEKDAY_NUMBERS = {name: number for number, name in enumerate(WEEKDAY_NAMES)} | {"พฤหัส": 3}
+WEEKDAY = "|".join(sorted(WEEKDAY_NUMBERS, reverse=True))  # พฤหัสบดี before พฤหัส
 
 
-def alternatives(words: dict[str, int]) -> str:
-    """Make a pattern of words, the longer first so that none hides another."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def year_pattern(which: str = "", *, short: bool = True) -> str:
+    """Make a pattern of a year in four digits, or also in two, with its era or without.
 
-
-MONTH = alternatives(MONTH_NUMBERS)
-WEEKDAY = alternatives(WEEKDAY_NUMBERS)
-
-# Years that name their era by their number.
-_BUDDHIST_CENTURIES = (24, 25, 26)
-_COMMON_CENTURIES = (19, 20)
+    Args:
+        which: What tells the groups `era` and `year` from those of another year in the same form.
+        short: Whether two digits are a year.
+    """
+    digits = f"{DIGIT}{{4}}|{DIGIT}{{2}}" if short else f"{DIGIT}{{4}}"
+    return rf"(?:(?P<era{which}>{_ERA})\s*+)?(?P<year{which}>{digits})(?!{DIGIT})"
 
 
 @final
@@ -43,19 +84,19 @@ class Form:
 
     def __init__(self, *parts: tuple[str, str]) -> None:
         self._parts = (*parts, (r"\s*+\Z", "nothing more"))
-        self.pattern = re.compile("".join(pattern for pattern, _ in self._parts))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The whole form; compiled at its first use, since there are many and few are used together."""
+        return re.compile("".join(pattern for pattern, _ in self._parts))
 
     def misfit(self, text: str) -> tuple[int, str]:
         """Give the position of the first part that does not fit, and what was expected there."""
-        so_far, position, expected = "", 0, ""
-        for pattern, expected in self._parts:  # noqa: B007 - the part at which the loop ends is what is asked for
-            so_far += pattern
-            # Built here only: a text that fits needs the whole pattern and nothing else.
-            match = re.compile(so_far).match(text)
-            if match is None:
-                break
-            position = match.end()
-        return len(text) - len(text[position:].lstrip()), expected
+        beginnings = accumulate(pattern for pattern, _ in self._parts)
+        matches = (re.compile(beginning).match(text) for beginning in beginnings)
+        ends = [match.end() for match in matches if match is not None]
+        rest = text[max(ends, default=0) :].lstrip()
+        return len(text) - len(rest), self._parts[len(ends)][1]
 
 
 def read(text: str, *forms: Form) -> re.Match[str]:
@@ -73,10 +114,14 @@ def read(text: str, *forms: Form) -> re.Match[str]:
 def is_common(era: str | None, year: int) -> bool:
     """Tell whether a year of four digits is one of the Common Era, by the era written or else by its number.
 
+    In the ISO form every supported year of the Common Era is one.
+
     Raises:
         CalendarError: For a number that could be neither.
     """
-    if era is not None:
+    if era == ISO and FIRST_DAY.year <= year <= LAST_DAY.year:
+        return True
+    if era is not None and era != ISO:
         return era.startswith("ค")
     if year // 100 in _BUDDHIST_CENTURIES:
         return False
@@ -86,3 +131,18 @@ def is_common(era: str | None, year: int) -> bool:
         f"the year {year} without an era is neither Buddhist (24xx to 26xx) nor Common Era (19xx to 20xx);"
         " write พ.ศ. or ค.ศ. before it"
     )
+
+
+def named_day(era: str | None, digits: str, month: int, day: int) -> date:
+    """Give the day of a year in two or four digits, or raise CalendarError."""
+    number = int(digits)
+    if len(digits) == _SHORT:
+        return existing_day(_SHORT_CENTURY + number, month, day)
+    if not is_common(era, number):
+        return existing_day(number, month, day)
+    try:
+        named = date(number, month, day)
+    except ValueError:
+        raise CalendarError(f"there is no day {number}-{month}-{day} in the Common Era") from None
+    buddhist_year(named)
+    return named

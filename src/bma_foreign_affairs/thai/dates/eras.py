@@ -27,7 +27,7 @@ _OFFSET = 543
 _APRIL = 4
 # Calendar Years Act BE 2483: BE 2483 ended on 31 December 1940 after nine months.
 _SHORT_YEAR = 2483
-_FIRST_JANUARY = date(1941, 1, 1)
+_FIRST_JANUARY = 1941
 
 
 def buddhist_year(day: date) -> int:
@@ -47,10 +47,14 @@ def buddhist_year(day: date) -> int:
     >>> buddhist_year(date(1939, 3, 31)), buddhist_year(date(1939, 4, 1))
     (2481, 2482)
     """
-    supported_day(day)
-    if day >= _FIRST_JANUARY or day.month >= _APRIL:
-        return day.year + _OFFSET
-    return day.year + _OFFSET - 1
+    if not FIRST_DAY <= plain_date(day) <= LAST_DAY:
+        raise CalendarError(
+            f"expected a day from {FIRST_DAY} (BE {FIRST_YEAR}) to {LAST_DAY} (BE {LAST_YEAR}), got {day}"
+        )
+    year = day.year
+    if year < _FIRST_JANUARY and day.month < _APRIL:
+        return year + _OFFSET - 1
+    return year + _OFFSET
 
 
 def date_from_buddhist(year: int, month: int, day: int) -> date:
@@ -79,7 +83,12 @@ def date_from_buddhist(year: int, month: int, day: int) -> date:
     for name, value in (("year", year), ("month", month), ("day", day)):
         if not is_a(value, (int,)):
             raise WrongType(f"date_from_buddhist takes an int for {name}, got {value!r} ({type(value).__name__})")
-    common = _common_year(year, month)
+    return existing_day(year, month, day)
+
+
+def existing_day(year: int, month: int, day: int) -> date:
+    """Do what `date_from_buddhist` does with numbers that are ints for sure."""
+    common = year - _OFFSET if _SHORT_YEAR < year <= LAST_YEAR else _early_common_year(year, month)
     try:
         return date(common, month, day)
     except (ValueError, OverflowError):
@@ -95,18 +104,9 @@ def plain_date(day: date) -> date:
     return day
 
 
-def supported_day(day: date) -> date:
-    """Give the day back where it is a date in the supported range, or raise what is wrong with it."""
-    if not FIRST_DAY <= plain_date(day) <= LAST_DAY:
-        raise CalendarError(
-            f"expected a day from {FIRST_DAY} (BE {FIRST_YEAR}) to {LAST_DAY} (BE {LAST_YEAR}), got {day}"
-        )
-    return day
-
-
 def supported_year(year: int) -> int:
     """Give the year of the Buddhist era back where it is supported, or raise what is wrong with it."""
-    if not is_a(year, (int,)):
+    if type(year) is not int and not is_a(year, (int,)):
         raise WrongType(f"expected a year of the Buddhist era as an int, got {year!r} ({type(year).__name__})")
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise CalendarError(
@@ -123,10 +123,10 @@ def common_era_hint(year: int, first: int) -> str:
     return ""
 
 
-def _common_year(year: int, month: int) -> int:
-    """Give the Common Era year of a month of the Buddhist era."""
+def _early_common_year(year: int, month: int) -> int:
+    """Give the Common Era year of a month of BE 2483 or before."""
     supported_year(year)
-    if year > _SHORT_YEAR or month >= _APRIL:
+    if not 1 <= month < _APRIL:
         return year - _OFFSET
     if year == _SHORT_YEAR:
         raise CalendarError(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import final
+from typing import TypeAlias, final
 
 from bma_foreign_affairs._values import NamedEnum
 from bma_foreign_affairs.errors import CalendarError, WrongType
@@ -36,9 +36,14 @@ class DateStyle(NamedEnum):
     """2018-10-01: ISO 8601, always the Common Era and Arabic digits."""
 
 
+# Members by their own names: looking them up on the class takes as long as writing a date.
+_FULL, _LONG_ERA, _LONG, _MEDIUM, _SHORT, _ISO = DateStyle
+_THAI, _ARABIC = Digits
+
 # Number to text by subscript: several times faster than formatting and replacing digits.
-_ARABIC = tuple(f"{number:02}" for number in range(100))
-_THAI = tuple(map(to_thai_digits, _ARABIC))
+Numerals: TypeAlias = tuple[str, ...]
+_ARABIC_NUMERALS = tuple(f"{number:02}" for number in range(100))
+_THAI_NUMERALS = tuple(map(to_thai_digits, _ARABIC_NUMERALS))
 
 
 def format_date(day: date, style: DateStyle = DateStyle.LONG, *, digits: Digits = Digits.THAI) -> str:
@@ -60,54 +65,56 @@ def format_date(day: date, style: DateStyle = DateStyle.LONG, *, digits: Digits 
     >>> format_date(date(2018, 10, 1), DateStyle.SHORT, digits=Digits.ARABIC)
     '1 ต.ค. 61'
     """
-    year = buddhist_year(day)
-    if style is DateStyle.ISO:
+    year, numbers = buddhist_year(day), numerals(digits)
+    if style is _ISO:
         return day.isoformat()
-    return f"{day_text(day, style, digits)} {month_text(year, day.month, style, digits)}"
+    return f"{day_text(day, style, numbers)} {month_text(year, day.month, style, numbers)}"
 
 
-def day_text(day: date, style: DateStyle, digits: Digits) -> str:
+def day_text(day: date, style: DateStyle, numbers: Numerals) -> str:
     """Write the day of the month, in FULL after its weekday."""
-    number = digits_text(day.day, digits)
-    return f"วัน{WEEKDAY_NAMES[day.weekday()]}ที่ {number}" if style is DateStyle.FULL else number
+    number = small_number(day.day, numbers)
+    return f"วัน{WEEKDAY_NAMES[day.weekday()]}ที่ {number}" if style is _FULL else number
 
 
-def month_text(year: int, month: int, style: DateStyle, digits: Digits) -> str:
+def month_name(month: int, style: DateStyle) -> str:
+    """Write the name of a month, in MEDIUM and SHORT its abbreviation."""
+    return (MONTH_ABBREVIATIONS if style is _MEDIUM or style is _SHORT else MONTH_NAMES)[month - 1]
+
+
+def month_text(year: int, month: int, style: DateStyle, numbers: Numerals) -> str:
     """Write a month of the Buddhist era in any style but ISO."""
-    match style:
-        case DateStyle.LONG:
-            return f"{MONTH_NAMES[month - 1]} {year_text(year, digits)}"
-        case DateStyle.LONG_ERA | DateStyle.FULL:
-            return f"{MONTH_NAMES[month - 1]} พ.ศ. {year_text(year, digits)}"
-        case DateStyle.MEDIUM:
-            return f"{MONTH_ABBREVIATIONS[month - 1]} {year_text(year, digits)}"
-        case DateStyle.SHORT:
-            return f"{MONTH_ABBREVIATIONS[month - 1]} {short_year_text(year, digits)}"
-        case _:
-            raise WrongType(f"expected a DateStyle, got {style!r} ({type(style).__name__})")
+    name = month_name(month, style)
+    if style is _LONG or style is _MEDIUM:
+        return f"{name} {numbers[year // 100]}{numbers[year % 100]}"
+    if style is _LONG_ERA or style is _FULL:
+        return f"{name} {year_text(year, numbers)}"
+    if style is _SHORT:
+        return f"{name} {short_year_text(year, numbers)}"
+    raise WrongType(f"expected a DateStyle, got {style!r} ({type(style).__name__})")
 
 
-def year_text(year: int, digits: Digits) -> str:
-    """Write a year of four digits."""
-    return two_digits(year // 100, digits) + two_digits(year % 100, digits)
+def year_text(year: int, numbers: Numerals) -> str:
+    """Write a year with its era."""
+    return f"พ.ศ. {numbers[year // 100]}{numbers[year % 100]}"
 
 
-def short_year_text(year: int, digits: Digits) -> str:
+def short_year_text(year: int, numbers: Numerals) -> str:
     """Write the last two digits of a year that two digits can name."""
     if year // 100 != _CENTURY:
         raise CalendarError(f"two digits name the years BE 2500 to 2599, got BE {year}; choose a longer style")
-    return two_digits(year % 100, digits)
+    return numbers[year % 100]
 
 
-def two_digits(number: int, digits: Digits) -> str:
-    """Write a number from 0 to 99 in two digits."""
-    if digits is Digits.THAI:
-        return _THAI[number]
-    if digits is Digits.ARABIC:
-        return _ARABIC[number]
+def numerals(digits: Digits) -> Numerals:
+    """Give the numbers from 0 to 99 in two digits of a kind."""
+    if digits is _THAI:
+        return _THAI_NUMERALS
+    if digits is _ARABIC:
+        return _ARABIC_NUMERALS
     raise WrongType(f"expected Digits.THAI or Digits.ARABIC, got {digits!r} ({type(digits).__name__})")
 
 
-def digits_text(number: int, digits: Digits) -> str:
+def small_number(number: int, numbers: Numerals) -> str:
     """Write a number from 0 to 99 in as many digits as it needs."""
-    return two_digits(number, digits)[number < _TEN :]
+    return numbers[number][number < _TEN :]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["MONTH_ABBREVIATIONS", "MONTH_NAMES", "SPOKEN_MONTHS", "WEEKDAY_NAMES"]
+__all__ = ["MONTH_ABBREVIATIONS", "MONTH_NAMES", "SPOKEN_MONTHS", "WEEKDAY_ABBREVIATIONS", "WEEKDAY_NAMES"]
 
 MONTH_NAMES = (
     "มกราคม",
@@ -54,3 +54,6 @@ SPOKEN_MONTHS = (
 
 WEEKDAY_NAMES = ("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์")
 """The days of the week without วัน, Monday first as in `datetime.date.weekday` (as in CLDR)."""
+
+WEEKDAY_ABBREVIATIONS = ("จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.", "อา.")
+"""The days of the week as the heads of a calendar write them, Monday first (as in CLDR)."""
