@@ -143,7 +143,7 @@ class TestTallySharing:
 
 
 class TestDaysOf:
-    @given(st.lists(activities()))
+    @given(st.lists(activities(), max_size=3))
     def test_gives_the_first_day_of_each(self, done: list[Activity]) -> None:
         known = [activity for activity in done if isinstance(activity.dates, DateRange)]
         first_days = days_of(known)

@@ -53,23 +53,57 @@ __all__ = [
 _MAX_COUNT = 12
 
 
+def _range(days: tuple[date, date]) -> DateRange:
+    return DateRange(min(days), max(days))
+
+
+# Made once: a strategy that a composite makes anew at each draw takes most of the time.
+_NAMES = st.text(min_size=1, max_size=12).map(str.strip).filter(bool)
+_MAYBE_NAMES = st.none() | _NAMES
+_ABBREVIATIONS = st.text([chr(sign) for sign in range(ord("ก"), ord("ฮ") + 1)], min_size=2, max_size=5).map(
+    "{}.".format
+)
+_SOURCES = st.none() | st.integers(1, 5000).map(lambda line: Source("a.txt", lines=(line, line)))
+_DAYS = st.dates(FIRST_DAY, LAST_DAY)
+_MONTHS = _DAYS.map(Month.containing)
+_YEARS = st.integers(FIRST_YEAR, LAST_YEAR)
+_COUNTRIES = st.sampled_from(sorted(COUNTRY_CODES))
+_CONFIDENTIALITIES = st.sampled_from(Confidentiality)
+_CITIES = st.builds(City, _NAMES, _MAYBE_NAMES, _COUNTRIES)
+_ORGANISATIONS = st.builds(
+    Organisation,
+    _NAMES,
+    english=_MAYBE_NAMES,
+    abbreviation=_MAYBE_NAMES,
+    kind=st.none() | st.sampled_from(OrganisationKind),
+    country=st.none() | _COUNTRIES,
+    facts=st.lists(st.builds(Fact, _NAMES, st.integers() | _NAMES, _SOURCES), max_size=2).map(tuple),
+    source=_SOURCES,
+)
+
+
+_WHENS: st.SearchStrategy[When] = _DAYS | _MONTHS | _YEARS
+_ACTIVITY_DATES: st.SearchStrategy[ActivityDates] = st.tuples(_DAYS, _DAYS).map(_range) | _MONTHS | _YEARS
+_PARTNERS: st.SearchStrategy[Partner] = _CITIES | _ORGANISATIONS
+_PARTNER_LISTS = st.lists(_PARTNERS, max_size=2)
+_VENUES = st.none() | _CITIES
+
+
 def agencies() -> st.SearchStrategy[Agency]:
     """Draw agencies with an abbreviation, a title or both."""
-    names = st.none() | _names()
-    return st.builds(Agency, names, _names(), names, st.sampled_from(Stated), source=_sources()) | st.builds(
-        Agency, _abbreviations()
-    )
+    titled = st.builds(Agency, _MAYBE_NAMES, _NAMES, _MAYBE_NAMES, st.sampled_from(Stated), _SOURCES)
+    return titled | st.builds(Agency, _ABBREVIATIONS)
 
 
 def agency_groups() -> st.SearchStrategy[AgencyGroup]:
     """Draw group terms."""
-    return st.builds(AgencyGroup, _names(), st.none() | _names())
+    return st.builds(AgencyGroup, _NAMES, _MAYBE_NAMES)
 
 
 def agency_cells(*, max_size: int = 8) -> st.SearchStrategy[tuple[Responsible, ...]]:
     """Draw what an agency cell lists: entries of the packaged directory and abbreviations that it lacks."""
     readable = [entry for entry in DIRECTORY.entries if DIRECTORY.read(_short(entry)) == entry]
-    entries = st.sampled_from(readable) | _abbreviations().map(DIRECTORY.entry)
+    entries = st.sampled_from(readable) | _ABBREVIATIONS.map(DIRECTORY.entry)
     return st.lists(entries, min_size=1, max_size=max_size).map(_tuple)
 
 
@@ -88,34 +122,22 @@ def printed_agency_cells(draw: st.DrawFn, *, max_size: int = 8) -> tuple[str, tu
 
 def cities() -> st.SearchStrategy[City]:
     """Draw cities of any country."""
-    return st.builds(City, _names(), st.none() | _names(), st.sampled_from(sorted(COUNTRY_CODES)))
+    return _CITIES
 
 
 def organisations() -> st.SearchStrategy[Organisation]:
     """Draw organisations, with facts and without."""
-    facts = st.builds(Fact, _names(), st.integers() | _names(), _sources())
-    return st.builds(
-        Organisation,
-        _names(),
-        english=st.none() | _names(),
-        abbreviation=st.none() | _names(),
-        kind=st.none() | st.sampled_from(OrganisationKind),
-        country=st.none() | st.sampled_from(sorted(COUNTRY_CODES)),
-        facts=st.lists(facts, max_size=3).map(tuple),
-        source=_sources(),
-    )
+    return _ORGANISATIONS
 
 
 def partners() -> st.SearchStrategy[Partner]:
     """Draw cities and organisations."""
-    return cities() | organisations()
+    return _PARTNERS
 
 
 def memberships() -> st.SearchStrategy[Membership]:
     """Draw memberships of any standing and confidentiality."""
-    return st.builds(
-        Membership, organisations(), st.sampled_from(Standing), _sources(), st.sampled_from(Confidentiality)
-    )
+    return st.builds(Membership, _ORGANISATIONS, st.sampled_from(Standing), _SOURCES, _CONFIDENTIALITIES)
 
 
 def agreements() -> st.SearchStrategy[Agreement]:
@@ -123,10 +145,10 @@ def agreements() -> st.SearchStrategy[Agreement]:
     return st.builds(
         Agreement,
         st.sampled_from(AgreementKind),
-        partners(),
-        st.none() | _whens(),
-        _sources(),
-        st.sampled_from(Confidentiality),
+        _PARTNERS,
+        st.none() | _WHENS,
+        _SOURCES,
+        _CONFIDENTIALITIES,
     )
 
 
@@ -143,9 +165,9 @@ def publications(*, group: ParticipantGroup, count: int) -> st.SearchStrategy[Pu
         st.just(group),
         authors,
         st.sampled_from(Channel),
-        st.none() | st.dates(FIRST_DAY, LAST_DAY),
-        _sources(),
-        st.sampled_from(Confidentiality),
+        st.none() | _DAYS,
+        _SOURCES,
+        _CONFIDENTIALITIES,
     )
 
 
@@ -158,49 +180,15 @@ def activities(draw: st.DrawFn, *, max_count: int = _MAX_COUNT) -> Activity:
     ]
     return Activity(
         draw(st.sampled_from(ActivityKind)),
-        draw(st.none() | _activity_dates()),
-        tuple(draw(st.lists(partners(), max_size=2))),
+        draw(st.none() | _ACTIVITY_DATES),
+        tuple(draw(_PARTNER_LISTS)),
         tuple(groups),
         tuple(publication for each in published for publication in each),
-        draw(st.none() | _names()),
-        draw(st.none() | cities()),
-        draw(_sources()),
-        draw(st.sampled_from(Confidentiality)),
+        draw(_MAYBE_NAMES),
+        draw(_VENUES),
+        draw(_SOURCES),
+        draw(_CONFIDENTIALITIES),
     )
-
-
-def _names() -> st.SearchStrategy[str]:
-    return st.text(min_size=1, max_size=20).map(str.strip).filter(bool)
-
-
-def _abbreviations() -> st.SearchStrategy[str]:
-    consonants = "".join(map(chr, range(ord("ก"), ord("ฮ") + 1)))
-    return st.text(consonants, min_size=2, max_size=5).map(lambda letters: f"{letters}.")
-
-
-def _sources() -> st.SearchStrategy[Source | None]:
-    return st.none() | st.integers(1, 5000).map(lambda line: Source("a.txt", lines=(line, line)))
-
-
-def _years() -> st.SearchStrategy[int]:
-    return st.integers(FIRST_YEAR, LAST_YEAR)
-
-
-def _months() -> st.SearchStrategy[Month]:
-    return st.dates(FIRST_DAY, LAST_DAY).map(Month.containing)
-
-
-def _whens() -> st.SearchStrategy[When]:
-    return st.dates(FIRST_DAY, LAST_DAY) | _months() | _years()
-
-
-def _activity_dates() -> st.SearchStrategy[ActivityDates]:
-    days = st.dates(FIRST_DAY, LAST_DAY)
-    return st.tuples(days, days).map(_range) | _months() | _years()
-
-
-def _range(days: tuple[date, date]) -> DateRange:
-    return DateRange(min(days), max(days))
 
 
 def _short(entry: Responsible) -> str:
