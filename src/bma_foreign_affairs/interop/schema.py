@@ -20,6 +20,8 @@ from bma_foreign_affairs.interop.json.kinds import (
     TYPES,
     VALUE,
     Kind,
+    class_of,
+    fields_of,
     is_tuple,
     is_union,
     members_of,
@@ -103,7 +105,7 @@ class _Writer:
             return self._choice(kind)
         if isinstance(kind, type) and issubclass(kind, Enum):
             return {"enum": [member.value for member in kind]}
-        return self._reference(kind, tagged=False)
+        return self._reference(class_of(kind), tagged=False)
 
     def _array(self, items: tuple[Kind, ...]) -> Schema:
         if items[-1] is Ellipsis:
@@ -131,7 +133,7 @@ class _Writer:
         return {"$ref": f"#/$defs/{name}"}
 
     def _object(self, kind: Any, *, tagged: bool) -> Schema:  # noqa: ANN401 - likewise
-        fields = [field for field in attrs.fields(attrs.resolve_types(kind)) if field.init]
+        fields = fields_of(kind)
         properties: Schema = {TAG: {"const": kind.__name__}} if tagged else {}
         properties |= {field.name: self._of(field.type) for field in fields}
         required = [TAG] if tagged else []
