@@ -390,6 +390,7 @@ class TestRefusals:
             ("ห้าจุดห้าบาท", 3, WHOLE, POINT),
             ("หนึ่งร้อยสตางค์", 0, "at most 99 satang", "100 satang are a baht"),
             ("ห้าบาทหนึ่งร้อยสตางค์", 6, "at most 99 satang", "100 satang are a baht"),
+            ("หนึ่งสตางค์สองสตางค์", 11, "the end after สตางค์", "ถ้วน says that there are none"),
             ("หนึ่งสตางค์ ถ้วน", 12, "the end after สตางค์", "ถ้วน says that there are none"),
         ],
     )

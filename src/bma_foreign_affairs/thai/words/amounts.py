@@ -72,7 +72,7 @@ def parse_baht_text(text: str) -> Decimal:
     """
     negative, start = read_sign(checked_text(text, "parse_baht_text"), 0)
     baht, satang = "0", _NO_SATANG
-    unit = text.find(_BAHT, start)
+    unit = text.find(_BAHT)
     if unit >= 0:
         baht = read_whole(text, start, unit)
         start = unit + len(_BAHT)
@@ -119,7 +119,7 @@ def parse_percent_words(text: str) -> int | Decimal:
 
 def _read_satang(text: str, start: int) -> str:
     """Read satang to the end of the text, as two digits."""
-    unit = text.find(_SATANG, start)
+    unit = text.find(_SATANG)
     if unit < 0:
         read_whole(text, start, len(text))
         raise ParseError(text, len(text), "บาท or สตางค์ after the number")
@@ -128,7 +128,5 @@ def _read_satang(text: str, start: int) -> str:
         raise ParseError(text, start, "at most 99 satang", "100 satang are a baht")
     end = unit + len(_SATANG)
     if _BLANKS.fullmatch(text, end) is None:
-        raise ParseError(
-            text, reach(_BLANKS, text, end, len(text)), "the end after สตางค์", "ถ้วน says that there are none"
-        )
+        raise ParseError(text, reach(_BLANKS, text, end), "the end after สตางค์", "ถ้วน says that there are none")
     return digits.rjust(len(_NO_SATANG), "0")
