@@ -337,6 +337,16 @@ def test_normal_form(target: NumericTarget, text: str) -> None:
     assert target.format(digits=Digits.ARABIC) == text
 
 
+def test_normal_form_of_how_often() -> None:
+    assert [str(Per(word)) for word in ("ปี", "การเดินทาง", "คน", "ภาคเรียน")] == [
+        "ต่อปี",
+        "ต่อการเดินทาง",
+        "ต่อคน",
+        "ต่อ ๑ ภาคเรียน",
+    ]
+    assert Per("ภาคเรียน").format(digits=Digits.ARABIC) == "ต่อ 1 ภาคเรียน"
+
+
 class TestFields:
     @pytest.mark.parametrize("of", ["", "จำนวน", "ของ  จำนวน", "ของ ", "ของ ๕ คน", "ของ (คน)", "ของจํานวน"])
     def test_the_base_is_a_phrase(self, of: str) -> None:
