@@ -38,6 +38,17 @@ class TestCode:
         assert (Code(one) > Code(other)) is (one > other)
         assert (Code(one) >= Code(other)) is (one >= other)
 
+    def test_each_order_stands_by_itself(self) -> None:
+        # An operator may lean on its mirror image; the methods may not.
+        one, other = Code((1,)), Code((2,))
+        assert (one.__lt__(other), one.__le__(other), one.__gt__(other), one.__ge__(other)) == (
+            True,
+            True,
+            False,
+            False,
+        )
+        assert one.__lt__(1) is one.__le__(1) is one.__gt__(1) is one.__ge__(1) is NotImplemented  # type: ignore[operator]
+
     @given(CODES)
     def test_a_parent_is_one_level_up_and_comes_before(self, code: Code) -> None:
         parent = code.parent
@@ -106,6 +117,11 @@ class TestLabel:
     def test_parse_and_format_are_inverses(self, label: Label, digits: Digits) -> None:
         assert parse_label(label.format(digits=digits)) == label
 
+    def test_normal_form(self) -> None:
+        label = Label("ด้าน", Code((9, 1)), continued=True)
+        assert str(label) == "ด้านที่ ๙.๑ (ต่อ)"
+        assert label.format(digits=Digits.ARABIC) == "ด้านที่ 9.1 (ต่อ)"
+
     @given(LABELS)
     def test_the_word_may_stand_without_thi(self, label: Label) -> None:
         assert parse_label(str(label).replace("ที่ ", " ")) == label
@@ -148,6 +164,16 @@ class TestLabel:
             ("โควิด 19", 0),
             ("ที่ 5", 0),
             ("ปี 2563", 0),
+            ("เมื่อปี 2018", 0),
+            ("พฤษภาคม 2555", 0),
+            ("วันที่ 5", 0),
+            ("มีทั้งสิ้น 30", 0),
+            ("ระดับที่ ๑", 0),
+            ("ไม่น้อย\nกว่าร้อยละ ๑๐", 0),
+            ("อย่างน้อย 3", 0),
+            ("เจ้าหน้าที่ 5", 0),
+            ("พื้นที่ 3", 0),
+            ("ทุก 2", 0),
             ("ครั้งที่ ๔/๒๕๕๙", 10),
             ("(ฉบับที่ 2", 10),
         ],
@@ -171,6 +197,10 @@ class TestSession:
     @given(SESSIONS, DIGITS)
     def test_parse_and_format_are_inverses(self, session: Session, digits: Digits) -> None:
         assert parse_session(session.format(digits=digits)) == session
+
+    def test_normal_form(self) -> None:
+        assert str(Session(4, 2559)) == "ครั้งที่ ๔/๒๕๕๙"
+        assert Session(4, 2559).format(digits=Digits.ARABIC) == "ครั้งที่ 4/2559"
 
     @pytest.mark.parametrize(
         "text", ["ครั้งที่ ๔/๒๕๕๙", "๔/๒๕๕๙", "4/2559", " การประชุมครั้งที่ 4 / 2559", "ในการประชุม\nครั้งที่ ๔/2559"]

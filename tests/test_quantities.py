@@ -246,6 +246,7 @@ class TestParse:
             ("ร้อยละความสำเร็จของ", 0),
             ("ร้อยละ ๓๐ คน", 10),
             ("๕ บาท", 2),
+            ("1 บริษัทวิเคราะห", 2),
             ("1 ครั้ง/ปี", 2),
             ("32 เมือง 17 ประเทศ", 9),
             ("(๓ ฉบับ", 7),
@@ -288,7 +289,22 @@ class TestParse:
 
 class TestNil:
     @pytest.mark.parametrize(
-        "text", ["", " ", "-", "–", "—", "--", " - ", "– โครงการ", "- โครงการ", "-โครงการ", "(–)", "จำนวน - ฉบับ"]
+        "text",
+        [
+            "",
+            " ",
+            "-",
+            "–",
+            "—",
+            "--",
+            " - ",
+            "– โครงการ",
+            "- โครงการ",
+            "-โครงการ",
+            "– โครงการ/\nแผนงาน",
+            "(–)",
+            "จำนวน - ฉบับ",
+        ],
     )
     def test_is_none(self, text: str) -> None:
         assert Quantity.parse_or_nil(text) is None
@@ -296,7 +312,7 @@ class TestNil:
     def test_zero_is_not_nil(self) -> None:
         assert Quantity.parse_or_nil("๐ โครงการ") == Quantity(0, Unit("โครงการ"))
 
-    @pytest.mark.parametrize("text", ["---", "- ตุลาคม", "– 3", "โครงการ", "30", "(–", "-)"])
+    @pytest.mark.parametrize("text", ["---", "- ตุลาคม", "- มีแผนยุทธศาสตร์", "– 3", "โครงการ", "30", "(–", "-)"])
     def test_refuses(self, text: str) -> None:
         with pytest.raises(ParseError):
             Quantity.parse_or_nil(text)

@@ -180,6 +180,11 @@ class TestParse:
     def test_of_what(self, text: str, of: str | None) -> None:
         assert read(text).of == of
 
+    def test_tags_are_no_comparators(self) -> None:
+        for text in ("<u>ระดับ ๓</u>", "<p>ระดับ ๓</p>", "</td>ระดับ ๓", "<td> ระดับ ๓"):
+            assert read(text) == NumericTarget(Quantity(3, LEVEL))
+        assert read("GDP>5%") == NumericTarget(Quantity(5, PERCENT), Comparator.MORE_THAN)
+
     def test_of_what_against_the_unit(self) -> None:
         target = read("อย่างน้อย ๒ หน่วยงานของกรุงเทพมหานคร ปี ๒๕๖๒")
         assert target == NumericTarget(Quantity(2, Unit("หน่วยงาน")), Comparator.AT_LEAST, of="ของกรุงเทพมหานคร ปี ๒๕๖๒")
@@ -266,6 +271,7 @@ class TestParse:
             ("-", 0, None),
             ("–", 0, None),
             ("--", 0, None),
+            ("– โครงการ", 0, None),
             ("()", 0, None),
             ("30", 0, "the number has no unit, or there is a range of numbers"),
             ("70-20-10", 0, "the number has no unit, or there is a range of numbers"),
@@ -329,6 +335,16 @@ class TestParse:
 )
 def test_normal_form(target: NumericTarget, text: str) -> None:
     assert target.format(digits=Digits.ARABIC) == text
+
+
+def test_normal_form_of_how_often() -> None:
+    assert [str(Per(word)) for word in ("ปี", "การเดินทาง", "คน", "ภาคเรียน")] == [
+        "ต่อปี",
+        "ต่อการเดินทาง",
+        "ต่อคน",
+        "ต่อ ๑ ภาคเรียน",
+    ]
+    assert Per("ภาคเรียน").format(digits=Digits.ARABIC) == "ต่อ 1 ภาคเรียน"
 
 
 class TestFields:

@@ -24,10 +24,10 @@ from bma_foreign_affairs.quantities.forms import (
     scale_of,
 )
 from bma_foreign_affairs.quantities.units import LEVEL, PERCENT, Unit, UnitKind, counted_unit
-from bma_foreign_affairs.quantities.vocabulary import UNIT_WORD, unit_fault
+from bma_foreign_affairs.quantities.vocabulary import KNOWN_UNIT, UNIT_WORD, unit_fault
 from bma_foreign_affairs.thai.numerals import Digits, format_number
 
-__all__ = ["LEAD", "QUANTITY", "Quantity", "quantity_in"]
+__all__ = ["LEAD", "QUANTITY", "Quantity", "is_nil", "quantity_in"]
 
 _VALUE = rf"{SIGN}{NUMBER}(?:/{WHOLE})?"
 # Words in front of a number that say how it is meant as a whole.
@@ -42,7 +42,7 @@ QUANTITY = (
 _OPENING = re.compile(rf"\s*+\(?\s*+{LEAD}")
 _BEGIN = re.compile(rf"(?:ร้อยละ|ระดับ(?:ที่)?)\s*+{_VALUE}\s*+|{_VALUE}\s*+(?:{_UNIT}\s*+)?+")
 _WHOLE_TEXT = re.compile(rf"\s*+(?P<open>\()?\s*+{LEAD}{QUANTITY}\s*+(?(open)\))\s*+")
-_NIL = re.compile(rf"\s*+(?P<open>\()?\s*+{LEAD}(?:[{DASHES}]{{1,2}}\s*+(?P<unit>{UNIT_WORD})?+)?+\s*+(?(open)\))\s*+")
+_NIL = re.compile(rf"\s*+(?P<open>\()?\s*+{LEAD}(?:[{DASHES}]{{1,2}}\s*+(?:{KNOWN_UNIT})?+)?+\s*+(?(open)\))\s*+")
 _EXPECTED = "a quantity with its unit, such as ๓ ฉบับ, ร้อยละ ๓๐, ๓๐% or ระดับ ๔"
 
 
@@ -96,6 +96,8 @@ class Quantity:
     def parse_or_nil(cls, text: str) -> Quantity | None:
         """Read a quantity, or None for a nil: an empty cell, "-", "--", "– โครงการ"; zero is no nil.
 
+        The unit of a nil is a known one: behind a dash another word may be anything.
+
         Raises:
             ParseError: As `parse` does.
 
@@ -104,8 +106,7 @@ class Quantity:
         >>> Quantity.parse_or_nil("๐ โครงการ")
         Quantity(value=0, unit=Unit(thai='โครงการ', english='project', kind=UnitKind.COUNT))
         """
-        nil = _NIL.fullmatch(checked_text(text, "Quantity.parse_or_nil"))
-        return None if nil and (nil["unit"] is None or unit_fault(nil["unit"]) is None) else cls.parse(text)
+        return None if is_nil(checked_text(text, "Quantity.parse_or_nil")) else cls.parse(text)
 
     def format(self, *, digits: Digits = Digits.THAI) -> str:
         """Write the normal form, which `parse` reads back: ๓ ฉบับ, ร้อยละ ๓๐, ระดับ ๔; without end as ๑/๓.
@@ -166,6 +167,11 @@ def _same_unit(one: Quantity, other: Quantity) -> Fraction:
     if one.unit != other.unit:
         raise UnitMismatch(f"{one} and {other} have different units")
     return other.value
+
+
+def is_nil(text: str) -> bool:
+    """Tell whether a text says that there is nothing: it is empty, a dash or two, a dash and a known unit."""
+    return _NIL.fullmatch(text) is not None
 
 
 def quantity_in(form: re.Match[str], text: str, expected: str, word: str | None = None) -> Quantity:

@@ -12,7 +12,7 @@ from bma_foreign_affairs.errors import InvalidValue
 from bma_foreign_affairs.quantities.amounts import Quantity, quantity_in
 from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, NUMBER, SCALE, checked_text, without_names
 from bma_foreign_affairs.quantities.money import MONEY, Money, money_in
-from bma_foreign_affairs.quantities.vocabulary import COUNTED, PERIODS
+from bma_foreign_affairs.quantities.vocabulary import KNOWN_UNIT, PERIODS
 
 __all__ = ["Found", "find_money", "find_quantities"]
 
@@ -22,9 +22,7 @@ T_co = TypeVar("T_co", Quantity, Money, covariant=True)
 _GAP = r"[^\S\n\t]*+(?:\n[^\S\n\t]*+)?+"
 _ALONE = rf"(?<![0-9๐-๙.,/A-Za-z+{DASHES}])"
 _END = rf"(?![0-9๐-๙]|[.,/]{DIGIT}|\s*+[{DASHES}]\s*+{DIGIT})"
-_KNOWN = "|".join(sorted(COUNTED, key=len, reverse=True))
-_PERIODS = f"(?:{'|'.join(PERIODS)})"
-_TIME = rf"{_PERIODS}(?![ก-\u0e4e])"
+_TIME = rf"(?:{'|'.join(PERIODS)})(?![ก-\u0e4e])"
 # Longer words that begin like a unit.
 _OTHER_WORD = (
     "(?<=แผน)(?:ที่|ก|ภาพ|ผัง)|(?<=ข้อ)(?:มูล|ความ)|(?<=ราย)(?:ได้|ชื่อ|จ่าย|ละเอียด)|(?<=วัน)(?:ที่|นี้)|(?<=ระยะ)(?:ทาง|เวลา)"
@@ -33,7 +31,7 @@ _OTHER_WORD = (
 _QUANTITY = re.compile(
     rf"(?=[0-9๐-๙ร])(?:ร้อยละ{_GAP}(?P<percent>{NUMBER}){_END}|ระดับ(?:ที่)?{_GAP}(?P<level>{NUMBER}){_END}"
     rf"|{_ALONE}(?P<count>{NUMBER})(?P<gap>{_GAP})(?:(?P<mark>%|เปอร์เซ็นต์)"
-    rf"|(?P<scale>{SCALE})?+(?P<unit>(?:{_KNOWN})(?:\s*+/\s*+(?!{_PERIODS})(?:{_KNOWN}))*+)"
+    rf"|(?P<scale>{SCALE})?+(?P<unit>{KNOWN_UNIT})"
     rf"(?!{_OTHER_WORD}|/(?!{_TIME}))(?=(?P<more>[ก-\u0e4e])?)))"
 )
 _MONEY = re.compile(rf"(?=[0-9๐-๙฿]){_ALONE}{MONEY}")

@@ -12,6 +12,8 @@ from bma_foreign_affairs.errors import ParseError, WrongType
 __all__ = [
     "DASHES",
     "DIGIT",
+    "MONTH",
+    "NO_ORDINAL",
     "NUMBER",
     "REPAIR",
     "SCALE",
@@ -44,7 +46,7 @@ _POWER = re.compile("|".join(_POWERS))
 # Below this length int is the fastest reader; it refuses more than 4,300 digits, which Decimal takes.
 _SHORT = 4000
 
-_MONTH = (
+MONTH = (
     "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
     r"|(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.)(?![ก-\u0e4e])"
 )
@@ -52,7 +54,7 @@ _YEAR = rf"{DIGIT}{{4}}(?!{DIGIT})"
 # Every run of digits, with what may make it something that counts nothing.
 _DIGITS = re.compile(
     rf"(?P<number>{DIGIT}++(?:[.,/]{DIGIT}++)*+)(?P<letters>[A-Za-z][0-9A-Za-z]*+)?+"
-    rf"(?P<date>(?:\s*+[{DASHES}]\s*+{DIGIT}{{1,2}})?+\s*+{_MONTH}(?:\s*+{_YEAR})?+)?+"
+    rf"(?P<date>(?:\s*+[{DASHES}]\s*+{DIGIT}{{1,2}})?+\s*+{MONTH}(?:\s*+{_YEAR})?+)?+"
     rf"(?P<to_year>\s*+[{DASHES}]\s*+{_YEAR})?+"
 )
 _WINDOW = 24
@@ -60,11 +62,11 @@ _LATIN_WORD = re.compile(r"[A-Za-z]++-?\Z")
 _UNIT_AHEAD = re.compile(r"\s*+[ก-ไ%]")
 # A number behind a Latin word belongs to its name, unless a Thai unit follows (MOU 3 ฉบับ); these stay names even then.
 _NAMES = frozenset(("C", "ANMC", "Thailand", "Society", "Industry", "Covid", "COVID"))
-_YEAR_WORD = re.compile(rf"(?:พ\.ศ\.|ค\.ศ\.|ปีงบประมาณ|ปี|{_MONTH})\Z")
+_YEAR_WORD = re.compile(rf"(?:พ\.ศ\.|ค\.ศ\.|ปีงบประมาณ|ปี|{MONTH})\Z")
 # The last letters of all words that make something else of a number, to tell most numbers at once.
 _LAST_LETTERS = frozenset("่ด-.ีมน์ณ" + string.ascii_letters)
 # ที่ makes ordinals, but for the nouns that end in it and for levels, which are quantities.
-_NO_ORDINAL = ("พื้นที่", "หน้าที่", "สถานที่", "แผนที่", "ระดับที่")
+NO_ORDINAL = ("พื้นที่", "หน้าที่", "สถานที่", "แผนที่", "ระดับที่")
 _YEAR_FORM = re.compile(_YEAR)
 _CENTURY = re.compile("(?:19|20)[0-9]{2}")
 _DIGIT = re.compile(DIGIT)
@@ -78,7 +80,7 @@ _FAULT = re.compile(
 # The words of this grammar without their marks.
 _LOST = re.compile(
     r"อยาง\s*+นอย|นอย\s*+กวา(?![ดง])|มาก\s*+กวา(?![ดง])|ไมเกิน|รอยละ|เปา(?:หมาย|ประสงค)"
-    r"|(?<![ก-\u0e4e])ปละ|ตอป(?![ก-\u0e4e])"
+    r"|(?<![ก-\u0e4e])ปละ|ตอป(?![ก-\u0e4e])|เคราะห(?!\u0e4c)"
 )
 
 
@@ -139,7 +141,7 @@ def _counts_nothing(form: re.Match[str]) -> bool:
     if before[-1:] not in _LAST_LETTERS:
         return False
     if before.endswith("ที่"):
-        return not before.endswith(_NO_ORDINAL)
+        return not before.endswith(NO_ORDINAL)
     if before.endswith(("โควิด", "โควิด-")):
         return True
     if latin := _LATIN_WORD.search(before):

@@ -47,13 +47,13 @@ _EXPECTED = "an amount of money, such as ๗,๕๐๐,๐๐๐.- บาท, �
 _COLUMN = "a bare number does not say baht; where its column does, use Money(parse_decimal(text))"
 
 
-def _amount(value: object) -> Decimal:
+def _amount(value: int | Decimal) -> Decimal:
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise InvalidValue(f"Money.amount takes a finite amount, got {value}")
         return value
     if is_a(value, (int,)):
-        return Decimal(value)  # type: ignore[arg-type] # is_a has seen an int
+        return Decimal(value)
     raise WrongType(f"Money.amount takes a Decimal or an int of baht, got {value!r} ({type(value).__name__})")
 
 

@@ -16,13 +16,14 @@ from bma_foreign_affairs.quantities.targets import (
     deferred_owner,
     is_statement,
 )
-from bma_foreign_affairs.quantities.vocabulary import BOUNDS, COUNTED, PERIODS, UNIT_WORD, part, unit_fault
+from bma_foreign_affairs.quantities.vocabulary import BOUNDS, COUNTED, KNOWN, PERIODS, UNIT_WORD, part, unit_fault
 
 __all__ = ["parse_target"]
 
 _COMPARATOR = (
     r"ไม่\s*+(?:(?:น้อย|ต่ำ|มาก|สูง)\s*+กว่า|เกิน(?:\s*+กว่า)?)|อย่าง\s*+น้อย|(?:น้อย|ต่ำ|มาก|สูง|เกิน)\s*+กว่า|เกิน|กว่า"
-    r"|[≥≤]|[<>]=?"
+    # The sign that ends an HTML tag (<u>, </p>) is none.
+    r"|[≥≤]|(?<!<[A-Za-z])(?<!<[A-Za-z/][A-Za-z])(?<!</[A-Za-z]{2})[<>]=?"
 )
 _COMPARATORS = {
     "อย่างน้อย": Comparator.AT_LEAST,
@@ -49,21 +50,20 @@ _COMPARATORS = {
 _BOUNDS: dict[str, Comparator] = dict(zip(BOUNDS, (Comparator.AT_LEAST,) * 3 + (Comparator.AT_MOST,) * 3, strict=True))
 _DIRECTIONS = {"เพิ่มขึ้น": Direction.INCREASE, "ลดลง": Direction.DECREASE}
 
-_KNOWN = "|".join(sorted({*PERIODS, *COUNTED}, key=len, reverse=True))
 # A known word may stand for a period by itself; of any other only its ๑ says so, since ต่อ has other uses.
 _PER = (
     rf"(?:/\s*+(?P<slash>{'|'.join(PERIODS)})(?![ก-\u0e4e])"
-    rf"|ต่อ\s*+(?:[1๑]\s*+(?P<one>{UNIT_WORD})|(?P<trip>{UNIT_WORD})\s*+[1๑]\s*+ครั้ง|(?P<known>{_KNOWN})(?![ก-\u0e4e])))"
+    rf"|ต่อ\s*+(?:[1๑]\s*+(?P<one>{UNIT_WORD})|(?P<trip>{UNIT_WORD})\s*+[1๑]\s*+ครั้ง|(?P<known>{KNOWN})(?![ก-\u0e4e])))"
 )
 _AMOUNT = re.compile(
-    rf"(?:(?P<comparator>{_COMPARATOR})\s*+(?:(?P<each>{_KNOWN})ละ\s*+)?+{LEAD})?+"
+    rf"(?:(?P<comparator>{_COMPARATOR})\s*+(?:(?P<each>{KNOWN})ละ\s*+)?+{LEAD})?+"
     # The letters that an amount begins with come first, to pass over all others at once.
     rf"(?=[0-9๐-๙฿ร+\-\u2212])(?<![0-9๐-๙.,/A-Za-z])(?<!{DIGIT}[{DASHES}])(?:{MONEY}|{QUANTITY})"
     rf"\s*+(?P<bound>{'|'.join(BOUNDS)})?+(?:\s*+{_PER})?+\s*+(?P<of>ของ)?+"
 )
 _DIRECTION = re.compile("|".join(_DIRECTIONS))
 _DIGIT = re.compile(DIGIT)
-_EACH = re.compile(rf"(?:{_KNOWN})(?=ละ\s*+\Z)")
+_EACH = re.compile(rf"(?:{KNOWN})(?=ละ\s*+\Z)")
 _WINDOW = 40
 _BRACKET = re.compile("[()]")
 _EXPECTED = "a target, such as อย่างน้อย ๑๐ ครั้ง, ไม่เกินร้อยละ ๕ ต่อปี, ตามที่ สงม. กำหนด, or words without a number"

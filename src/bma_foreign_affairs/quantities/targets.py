@@ -11,7 +11,7 @@ import attrs
 from bma_foreign_affairs._values import instance_of, is_a, optional
 from bma_foreign_affairs.errors import InvalidValue, UnitMismatch, WrongType
 from bma_foreign_affairs.exact import exact
-from bma_foreign_affairs.quantities.amounts import Quantity
+from bma_foreign_affairs.quantities.amounts import Quantity, is_nil
 from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
 from bma_foreign_affairs.quantities.forms import has_faults, has_number
 from bma_foreign_affairs.quantities.money import Money
@@ -256,6 +256,7 @@ def is_statement(text: str) -> bool:
     """Tell whether a text says what is to be reached in words alone."""
     return (
         _LETTER.search(text) is not None
+        and not is_nil(text)
         and not has_number(text)
         and not has_faults(text)
         and deferred_owner(text) is None

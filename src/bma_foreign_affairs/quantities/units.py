@@ -68,7 +68,7 @@ _OWN_WORD = {UnitKind.PERCENT: "ร้อยละ", UnitKind.LEVEL: "ระด�
 PERCENT = Unit("ร้อยละ", "per cent", UnitKind.PERCENT)
 LEVEL = Unit("ระดับ", "level", UnitKind.LEVEL)
 _BY_WORD = {thai: Unit(thai, english) for thai, english in COUNTED.items()}
-UNITS = (PERCENT, LEVEL, *_BY_WORD.values())
+UNITS: tuple[Unit, ...] = (PERCENT, LEVEL, *_BY_WORD.values())
 
 
 def counted_unit(word: str) -> Unit:

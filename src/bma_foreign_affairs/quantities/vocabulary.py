@@ -6,7 +6,7 @@ import re
 
 from bma_foreign_affairs.quantities.forms import REPAIR, has_faults
 
-__all__ = ["BOUNDS", "COUNTED", "PERIODS", "UNIT_WORD", "part", "unit_fault"]
+__all__ = ["BOUNDS", "COUNTED", "KNOWN", "KNOWN_UNIT", "PERIODS", "UNIT_WORD", "part", "unit_fault"]
 
 _LETTERS = "(?:[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e3a\u0e40-\u0e4e]*+|[A-Za-z]++)"
 # One word, Thai or Latin; a slash makes compounds, which stay whole (กิจกรรม/หลักสูตร).
@@ -125,10 +125,13 @@ _NUMBER_WORDS = re.compile(
     "|(?:สิบ|หมื่น|แสน|ล้าน|ร้อย(?!ละ)|พัน(?!ธ)).+"
 )
 _FORM = re.compile(rf"{_LETTERS}(?:/{_LETTERS})*+")
-_KNOWN = "|".join(sorted({*PERIODS, *COUNTED}, key=len, reverse=True))
-_OF = re.compile(rf"(?P<unit>{_KNOWN})(?P<of>ของ.+)")
+# Longer words come before those that begin like them.
+KNOWN = "|".join(sorted({*PERIODS, *COUNTED}, key=len, reverse=True))
+# A known unit and its compounds, but for how often (ครั้ง/ปี).
+KNOWN_UNIT = rf"(?:{KNOWN})(?:\s*+/\s*+(?!{'|'.join(PERIODS)})(?:{KNOWN}))*+"
+_OF = re.compile(rf"(?P<unit>{KNOWN})(?P<of>ของ.+)")
 _GLUED = re.compile(
-    rf"(?P<unit>.+?)(?P<bound>{'|'.join(BOUNDS)})?(?:/(?P<period>{'|'.join(PERIODS)})|(?<!ติด)ต่อ(?P<per>{_KNOWN}))?"
+    rf"(?P<unit>.+?)(?P<bound>{'|'.join(BOUNDS)})?(?:/(?P<period>{'|'.join(PERIODS)})|(?<!ติด)ต่อ(?P<per>{KNOWN}))?"
 )
 _MARKS = re.compile("[\u0e47-\u0e4e]")
 _WITHOUT_MARKS = {_MARKS.sub("", word): word for word in COUNTED if _MARKS.sub("", word) not in COUNTED}
