@@ -113,15 +113,11 @@ class Piece:
         object.__setattr__(self, "_rise", int(slope * unit))
         object.__setattr__(self, "_lift", int(offset * unit))
 
-    def points(self, actual: Fraction | int) -> Fraction | None:
-        """Give the exact points of an actual that lies on the stretch, or None where the rule refuses it."""
-        if self.line is None:
-            return None
+    def points(self, numerator: int, denominator: int = 1) -> Fraction | None:
+        """Give the exact points of an actual on the stretch, a quotient of whole numbers; None where it is refused."""
         if not self._rise:
-            return self.line[1]
-        return Fraction(
-            self._rise * actual.numerator + self._lift * actual.denominator, self._unit * actual.denominator
-        )
+            return None if self.line is None else self.line[1]
+        return Fraction(self._rise * numerator + self._lift * denominator, self._unit * denominator)
 
 
 @final
@@ -142,8 +138,8 @@ class Curve:
     ...     Piece(None, Opening.AT, (0, 1), Bracket(None, low)),
     ...     Piece(2, Opening.AT, (Fraction(1, 2), 0), Bracket(low, high)),
     ... ))
-    >>> curve.locate(Fraction(3)).points(Fraction(3))
-    Fraction(3, 2)
+    >>> curve.place(Fraction(3))
+    (Fraction(3, 2), Bracket(low=(2, 1), high=(4, 2)))
     """
 
     pieces: tuple[Piece, ...] = attrs.field(validator=tuple_of(Piece))
@@ -175,10 +171,13 @@ class Curve:
         steps = (2 * abs(actual.numerator) * unit + actual.denominator) // (2 * actual.denominator)
         return Fraction(steps if actual > 0 else -steps, unit)
 
-    def locate(self, actual: Fraction) -> Piece:
-        """Find the piece that an actual, already rounded, lies on."""
-        below, rest = divmod(actual.numerator * self._scale, actual.denominator)
-        return self.pieces[bisect_right(self._cuts, 2 * below + (rest > 0))]
+    def place(self, actual: Fraction) -> tuple[Fraction | None, Bracket]:
+        """Give the exact points of an actual, None where the rule refuses it, and the levels around it."""
+        used = actual if self.places is None else self.rounded(actual)
+        numerator, denominator = used.numerator, used.denominator
+        below, rest = divmod(numerator * self._scale, denominator)
+        piece = self.pieces[bisect_right(self._cuts, 2 * below + (rest > 0))]
+        return piece.points(numerator, denominator), piece.bracket
 
     def for_integers(self) -> Callable[[int], Fraction | None]:
         """Make a function from a whole actual to its points, or None where the rule refuses it, for long columns.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 from itertools import pairwise
-from typing import TypeAlias, assert_never, final
+from typing import ClassVar, TypeAlias, assert_never, final
 
 import attrs
 
@@ -142,30 +142,36 @@ def _curve(table: ScoreTable, below: Below, places: int | None, between: _Betwee
 
 @attrs.frozen
 class _TableScale(SaysItself):
-    """What both readings of a table share."""
+    """What both readings of a table share; each says how it reads the stretch between two levels."""
+
+    _reading: ClassVar[tuple[_Between, Phrase]]
 
     table: ScoreTable = attrs.field(validator=instance_of(ScoreTable))
     below: Below = attrs.field(kw_only=True, validator=instance_of(Below))
     places: int | None = attrs.field(kw_only=True, default=None, validator=optional(instance_of(int)))
+    curve: Curve = attrs.field(init=False, repr=False, eq=False)
+    maximum: Fraction = attrs.field(init=False, repr=False, eq=False)
 
-    @property
-    def maximum(self) -> Fraction:
-        """Points of the best level, which is the cap."""
-        return self.table.maximum
+    def __attrs_post_init__(self) -> None:
+        between, _ = self._reading
+        object.__setattr__(self, "curve", _curve(self.table, self.below, self.places, between))
+        object.__setattr__(self, "maximum", self.table.maximum)
 
     @property
     def minimum(self) -> Fraction:
         """The fewest points that the rule gives."""
         return Fraction(0) if self.below in (Below.ZERO, Below.PROPORTIONAL) else self.table.minimum
 
-    def _explained(self, between: Phrase, language: Language) -> str:
+    def explain(self, language: Language) -> str:
+        """Tell in Thai or English what the rule chooses where a table is silent."""
         threshold, points = self.table.levels[0]
         worse_th, worse_en = _WORSE[self.table.polarity]
         below = _BELOW[self.below].say(
             language, threshold=threshold, points=points, zero=0, worse_th=worse_th, worse_en=worse_en
         )
         rounding = _EXACT.say(language) if self.places is None else _ROUNDED.say(language, places=self.places)
-        return "; ".join((between.say(language), below, rounding))
+        _, said = self._reading
+        return "; ".join((said.say(language), below, rounding))
 
 
 @final
@@ -180,6 +186,7 @@ class StepScale(_TableScale):
 
     Attributes:
         curve: The rule as pieces.
+        maximum: Points of the best level, which is the cap.
 
     Raises:
         WrongType: For a field of another type.
@@ -191,14 +198,7 @@ class StepScale(_TableScale):
     StepScale(table=ScoreTable(((2, 1), (4, 2))), below=Below.ZERO, places=None)
     """
 
-    curve: Curve = attrs.field(init=False, repr=False, eq=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "curve", _curve(self.table, self.below, self.places, _step))
-
-    def explain(self, language: Language) -> str:
-        """Tell in Thai or English what the rule chooses where a table is silent."""
-        return self._explained(_BETWEEN_STEP, language)
+    _reading = (_step, _BETWEEN_STEP)
 
 
 @final
@@ -215,6 +215,7 @@ class LinearScale(_TableScale):
 
     Attributes:
         curve: The rule as pieces.
+        maximum: Points of the best level, which is the cap.
 
     Raises:
         WrongType: For a field of another type.
@@ -225,11 +226,4 @@ class LinearScale(_TableScale):
     (Fraction(1, 2), Fraction(0, 1))
     """
 
-    curve: Curve = attrs.field(init=False, repr=False, eq=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "curve", _curve(self.table, self.below, self.places, _slope))
-
-    def explain(self, language: Language) -> str:
-        """Tell in Thai or English what the rule chooses where a table is silent."""
-        return self._explained(_BETWEEN_LINE, language)
+    _reading = (_slope, _BETWEEN_LINE)

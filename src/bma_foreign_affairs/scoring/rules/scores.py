@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, TypeVar, assert_never, final
+from functools import lru_cache
+from typing import TypeVar, assert_never, final
 
 import attrs
 
@@ -25,7 +26,9 @@ from bma_foreign_affairs.scoring.rules.wording import account
 __all__ = ["Score", "score", "score_many"]
 
 _Rule = TypeVar("_Rule")
-_TYPES: tuple[Any, ...] = (Fraction, Fraction, RULES, Fraction, Bracket)
+# Most actuals are small counts: as for Python's own small ints, making the same number again would cost most.
+_whole = lru_cache(maxsize=1024)(Fraction)
+_KINDS = (Fraction, Fraction, Fraction, Bracket)
 
 
 @final
@@ -58,8 +61,9 @@ class Score:
 
     def __attrs_post_init__(self) -> None:
         # All fields in one test: a validator a field would cost as much as the scoring itself.
-        fields = (self.points, self.maximum, self.rule, self.actual, self.bracket)
-        if not all(map(isinstance, fields, _TYPES)):
+        kinds = (type(self.points), type(self.maximum), type(self.actual), type(self.bracket))
+        if kinds != _KINDS or type(self.rule) not in RULES:
+            fields = (self.points, self.maximum, self.rule, self.actual, self.bracket)
             raise WrongType(
                 f"Score takes points, maximum and actual as Fractions, a scoring rule and a Bracket, got {fields!r}"
             )
@@ -116,13 +120,11 @@ def score(rule: ScoringRule, actual: Number | None) -> Score:
     curve = _curve(rule)
     if actual is None:
         raise MissingActual("there is no actual to score; a report that is missing is a decision, not a number")
-    number = exact(actual)
-    used = curve.rounded(number)
-    piece = curve.locate(used)
-    points = piece.points(used)
+    number = _whole(actual) if type(actual) is int else exact(actual)
+    points, bracket = curve.place(number)
     if points is None:
         raise ScoringError(f"{rule!r} refuses the actual {decimal_text(number)}: {rule.explain('en')}")
-    return Score(points, rule.maximum, rule, number, piece.bracket)
+    return Score(points, rule.maximum, rule, number, bracket)
 
 
 def score_many(rule: ScoringRule, actuals: Iterable[Number | None]) -> Iterator[Fraction]:
