@@ -35,6 +35,8 @@ from bma_foreign_affairs.scoring import (
 )
 from bma_foreign_affairs.scoring.explain import Phrase
 from bma_foreign_affairs.scoring.rules import Curve, Opening, Piece
+from bma_foreign_affairs.testing.laws import Case, Law
+from bma_foreign_affairs.testing.vectors import Vector
 
 TABLE = ScoreTable(((10, 5), (8, 4), (6, 3), (4, 2), (2, 1)))
 DAYS = ScoreTable(((Fraction(1, 2), 5), (10, Fraction(9, 2))))
@@ -54,6 +56,10 @@ class Year:
 
 
 VALUES = [
+    Case(Law.MISSING, PROPORTIONAL_0_TO_5, None),
+    Case(Law.MONOTONE, PROPORTIONAL_0_TO_5, Fraction(1, 3), Fraction(9, 2)),
+    Vector("1", PROPORTIONAL_0_TO_5, None, None),
+    Vector("2", PROPORTIONAL_0_TO_5, Fraction(50), Fraction(5, 2)),
     Count((), Year()),
     Count((date(2018, 10, 1),), Year()),
     Count((date(2018, 10, 1), date(2018, 10, 1)), Year()),
