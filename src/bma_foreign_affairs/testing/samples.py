@@ -34,8 +34,8 @@ def actuals_of(rule: ScoringRule) -> tuple[Fraction, ...]:
     come first.
 
     >>> from bma_foreign_affairs.scoring import ProportionalScale
-    >>> actuals_of(ProportionalScale(2, 5))[:3]
-    (Fraction(0, 1), Fraction(1, 1), Fraction(2, 1))
+    >>> [int(actual) for actual in actuals_of(ProportionalScale(2, 5))[:4]]
+    [0, 1, -1, 2]
     """
     return tuple(sorted({*_edges(rule), *_whole(thresholds_of(rule))}, key=simplest_first))
 
