@@ -33,6 +33,8 @@ from bma_foreign_affairs.scoring import (
 )
 from bma_foreign_affairs.scoring.explain import Phrase
 from bma_foreign_affairs.scoring.rules import Curve, Opening, Piece
+from bma_foreign_affairs.testing.laws import Case, Law
+from bma_foreign_affairs.testing.vectors import Vector
 
 TABLE = ScoreTable(((10, 5), (8, 4), (6, 3), (4, 2), (2, 1)))
 DAYS = ScoreTable(((Fraction(1, 2), 5), (10, Fraction(9, 2))))
@@ -40,6 +42,10 @@ LOW, HIGH = (Fraction(2), Fraction(1)), (Fraction(4), Fraction(2))
 
 
 VALUES = [
+    Case(Law.MISSING, PROPORTIONAL_0_TO_5, None),
+    Case(Law.MONOTONE, PROPORTIONAL_0_TO_5, Fraction(1, 3), Fraction(9, 2)),
+    Vector("1", PROPORTIONAL_0_TO_5, None, None),
+    Vector("2", PROPORTIONAL_0_TO_5, Fraction(50), Fraction(5, 2)),
     Count((), FiscalYear(2562)),
     Count((date(2018, 10, 1),), FiscalYear(2562)),
     Count((date(2018, 10, 1), date(2018, 10, 1)), FiscalYear(2562)),
