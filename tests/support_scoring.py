@@ -3,11 +3,26 @@
 The definition walks over the levels in plain Fraction arithmetic, one case after another, as one reads the document.
 """
 
+import itertools
 from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from bma_foreign_affairs.scoring import Below, LinearScale, Polarity, ScoreTable, StepScale
+from bma_foreign_affairs.scoring import (
+    BandScale,
+    Below,
+    Comparator,
+    EnteredScore,
+    LevelScale,
+    LinearScale,
+    PassFail,
+    Polarity,
+    ProportionalScale,
+    ScoreTable,
+    ScoringRule,
+    StepScale,
+    ToleranceScale,
+)
 
 SMALL = st.fractions(-30, 30, max_denominator=8)
 EXACT = st.one_of(st.integers(-40, 40), SMALL, st.decimals(-40, 40, places=2))
@@ -78,3 +93,39 @@ def by_definition(rule: LinearScale | StepScale, actual: Fraction) -> Fraction |
     following = min(missed, key=lambda level: level[1])
     share = (used - best[0]) / (following[0] - best[0])
     return best[1] + share * (following[1] - best[1])
+
+
+ABOVE_ZERO = st.fractions(Fraction(1, 8), 30, max_denominator=8)
+
+
+@st.composite
+def band_scales(draw: st.DrawFn) -> BandScale:
+    """Bands from either end, with points that go anywhere."""
+    ends = sorted(draw(st.sets(SMALL, min_size=2, max_size=6)))
+    bands = tuple((low, high, draw(SMALL)) for low, high in itertools.pairwise(ends))
+    return BandScale(bands[:: draw(st.sampled_from((1, -1)))])
+
+
+@st.composite
+def tolerance_scales(draw: st.DrawFn) -> ToleranceScale:
+    points = sorted(draw(st.sets(SMALL, min_size=2, max_size=5)), reverse=True)
+    return ToleranceScale(draw(SMALL), draw(ABOVE_ZERO), tuple(points))
+
+
+@st.composite
+def entered_scores(draw: st.DrawFn) -> EnteredScore:
+    low, high = sorted(draw(st.sets(SMALL, min_size=2, max_size=2)))
+    return EnteredScore(low, high)
+
+
+def rules() -> st.SearchStrategy[ScoringRule]:
+    """Every rule of the closed union."""
+    return st.one_of(
+        table_rules(),
+        band_scales(),
+        tolerance_scales(),
+        entered_scores(),
+        st.builds(ProportionalScale, ABOVE_ZERO, ABOVE_ZERO),
+        st.builds(LevelScale, st.integers(1, 7)),
+        st.builds(PassFail, st.sampled_from(Comparator), SMALL, ABOVE_ZERO),
+    )

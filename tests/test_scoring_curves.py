@@ -20,7 +20,7 @@ def piece(start: Any, opening: Opening = Opening.AT) -> Piece:
 def test_a_point_can_be_a_piece() -> None:
     curve = Curve((FIRST, piece(1), Piece(1, Opening.AFTER, (1, 0), AROUND)))
     actuals = (Fraction(9, 10), Fraction(1), Fraction(11, 10))
-    assert [curve.locate(actual).points(actual) for actual in actuals] == [None, 1, Fraction(11, 10)]
+    assert [curve.place(actual)[0] for actual in actuals] == [None, 1, Fraction(11, 10)]
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 """A score: what it refuses, how it rounds and how it explains itself."""
 
+import tracemalloc
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,17 +13,20 @@ from hypothesis import strategies as st
 from bma_foreign_affairs.errors import AmbiguousRule, InvalidValue, MissingActual, ScoringError, WrongType
 from bma_foreign_affairs.scoring import (
     Below,
+    Bracket,
     LinearScale,
     ProportionalScale,
     ScoreTable,
+    ScoringRule,
     StepScale,
     compare_rules,
     score,
+    score_many,
 )
 from bma_foreign_affairs.scoring.explain import Phrase, number_text
 from bma_foreign_affairs.scoring.rules import readings
 from support import load_vectors
-from support_scoring import DAYS, EXACT, KR, table_rules
+from support_scoring import DAYS, EXACT, KR, rules, table_rules
 
 LINEAR = LinearScale(KR, below=Below.FLOOR)
 
@@ -85,11 +90,11 @@ class TestBrackets:
         rule = kind(table, below=Below.FLOOR)
         ends = (None, *table.levels, None)
         for index, (threshold, _) in enumerate(table.levels, start=1):
-            bracket = score(rule, threshold).bracket
-            assert (bracket.worse, bracket.better) == (ends[index], ends[index + 1])
+            pair = (ends[index], ends[index + 1])
+            assert score(rule, threshold).bracket == Bracket(*(pair if table is KR else pair[::-1]))
         away = Fraction(-1) if table is KR else Fraction(1)
-        bracket = score(rule, table.levels[0][0] + away).bracket
-        assert (bracket.worse, bracket.better) == (None, table.levels[0])
+        pair = (None, table.levels[0])
+        assert score(rule, table.levels[0][0] + away).bracket == Bracket(*(pair if table is KR else pair[::-1]))
 
 
 EXPLAINED = [
@@ -185,6 +190,56 @@ class TestExplanations:
                 say(language)
 
 
+class TestColumns:
+    @given(rules(), st.lists(EXACT, max_size=20))
+    def test_hold_the_points_of_each_actual(self, rule: ScoringRule, actuals: list[Any]) -> None:
+        points = score_many(rule, actuals)
+        for actual in actuals:
+            try:
+                expected = score(rule, actual).points
+            except ScoringError:
+                with pytest.raises(ScoringError):
+                    next(points)
+                return
+            found = next(points)
+            assert found == expected
+            assert type(found) is Fraction
+        assert next(points, None) is None
+
+    @given(table_rules(), st.lists(st.integers(-40, 40), max_size=20))
+    def test_of_integers_are_the_same_the_second_time(self, rule: LinearScale | StepScale, actuals: list[int]) -> None:
+        floored = attrs.evolve(rule, below=Below.FLOOR)
+        once = list(score_many(floored, actuals))
+        assert list(score_many(floored, actuals * 2)) == once * 2 == [score(floored, a).points for a in actuals] * 2
+
+    def test_memory_does_not_grow(self) -> None:
+        rule = LinearScale(ScoreTable(((0, 0), (100_000, 7))), below=Below.FLOOR)
+        points = score_many(rule, range(10_000_000))
+        tracemalloc.start()
+        for actual in range(6_000):
+            assert next(points) == Fraction(7 * actual, 100_000)
+        early, _ = tracemalloc.get_traced_memory()
+        for actual in range(6_000, 30_000):
+            assert next(points) == Fraction(7 * actual, 100_000)
+        late, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert late - early < 10_000
+
+    def test_are_lazy_and_check_the_rule_at_once(self) -> None:
+        table: Any = KR
+        with pytest.raises(AmbiguousRule):
+            score_many(table, ())
+        points = score_many(LINEAR, (9, None, 9))
+        assert next(points) == Fraction(9, 2)
+        with pytest.raises(MissingActual):
+            next(points)
+
+    @pytest.mark.parametrize("actual", [True, 9.0, "9"])
+    def test_take_exact_numbers(self, actual: Any) -> None:
+        with pytest.raises(WrongType):
+            next(score_many(LINEAR, (actual,)))
+
+
 class TestCompareRules:
     def test_field_notes(self) -> None:
         cases = load_vectors("scoring_readings")
@@ -220,3 +275,13 @@ class TestCompareRules:
             (12, Fraction(18, 5), Fraction(18, 5), 3, 3),
             (Fraction(25, 2), Fraction(7, 2), Fraction(7, 2), 3, 3),
         )
+
+
+@pytest.mark.parametrize("field", ["points", "maximum", "rule", "actual", "bracket"])
+def test_a_score_is_made_of_exact_values(field: str) -> None:
+    result = score(LINEAR, 9)
+    wrongs: list[Any] = [5, 4.5, None, KR]
+    for wrong in wrongs:
+        with pytest.raises(WrongType) as caught:
+            attrs.evolve(result, **{field: wrong})
+        assert str(caught.value).startswith("Score takes points, maximum and actual as Fractions, a scoring rule and a")

@@ -27,11 +27,12 @@ __all__ = [
 ]
 
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_check_text = instance_of(str)
 
 
 def check_key(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """Refuse a key that is not stable ASCII: letters, digits, dot, hyphen and underscore, such as 1.1-K1 or P02."""
-    instance_of(str)(instance, attribute, value)
+    _check_text(instance, attribute, value)
     if not _KEY.fullmatch(str(value)):
         where = f"{type(instance).__name__}.{attribute.name}"
         raise InvalidValue(f"{where} takes ASCII letters, digits, '.', '-' and '_', such as '1.1-K1', got {value!r}")
@@ -39,7 +40,7 @@ def check_key(instance: object, attribute: attrs.Attribute[Any], value: object) 
 
 def check_title(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """Refuse a title that is no text, or an empty one."""
-    instance_of(str)(instance, attribute, value)
+    _check_text(instance, attribute, value)
     if not str(value).strip():
         raise InvalidValue(f"{type(instance).__name__}.{attribute.name} takes a text, got an empty one")
 

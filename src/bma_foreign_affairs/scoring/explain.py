@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, assert_never, final
+from typing import Literal, Protocol, TypeAlias, assert_never, final
 
 import attrs
 
@@ -11,10 +11,27 @@ from bma_foreign_affairs.errors import InvalidValue
 from bma_foreign_affairs.exact import Number, decimal_text, exact, is_terminating
 from bma_foreign_affairs.thai.numerals import Digits, format_number, to_thai_digits
 
-__all__ = ["Language", "Phrase", "number_text"]
+__all__ = ["Explained", "Language", "Phrase", "number_text"]
 
 Language: TypeAlias = Literal["th", "en"]
 """Thai or English."""
+
+
+class Explained(Protocol):
+    """What tells in Thai or English how it comes to its number."""
+
+    def explain(self, language: Language) -> str:
+        """Tell it in a sentence or two."""
+        ...
+
+
+class SaysItself:
+    """The private base of rules and formulas: for people they are their explanation in Thai."""
+
+    __slots__ = ()
+
+    def __str__(self: Explained) -> str:
+        return self.explain("th")
 
 
 def number_text(value: Number, language: Language) -> str:

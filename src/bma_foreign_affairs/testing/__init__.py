@@ -1,1 +1,5 @@
-"""Hypothesis strategies, scoring laws and conformance vectors for test suites."""
+"""What other test suites verify KPI scoring with: laws, language-neutral vectors, Hypothesis strategies.
+
+`laws` and `vectors` need nothing but the package; `strategies` needs the extra `testing` (Hypothesis). Nothing here is
+imported until it is named.
+"""

@@ -9,8 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from functools import cache
-from types import NoneType, UnionType
-from typing import Any, TypeAlias, Union, get_args, get_origin
+from typing import Any, TypeAlias, get_args
 
 import attrs
 import cattrs
@@ -18,49 +17,103 @@ from cattrs.errors import IterableValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn
 
 from bma_foreign_affairs.errors import ForeignAffairsError
+from bma_foreign_affairs.exact import decimal_text
 from bma_foreign_affairs.fiscal import FiscalYear
+from bma_foreign_affairs.interop.json.kinds import (
+    NATIVE,
+    SCALARS,
+    TAG,
+    VALUE,
+    Kind,
+    is_tuple,
+    is_union,
+    members_of,
+    tag_of,
+)
 from bma_foreign_affairs.interop.json.parsing import Object
 from bma_foreign_affairs.plans.codes import Code
 from bma_foreign_affairs.thai.numerals import parse_decimal, parse_int
 
-__all__ = ["TAG", "converter"]
+__all__ = ["Unreadable", "converter", "tagged", "untagged"]
 
-TAG = "type"
-"""The key that names the class of a member of a union."""
-
-_Hook = Callable[[Any, Any], Any]
-# What JSON holds, and what a type annotation may be: anything, until it is looked at.
+_Hook: TypeAlias = Callable[[Any, Any], Any]
 _Data: TypeAlias = object
-_Kind: TypeAlias = object
 _LONGEST_QUOTE = 60
+_LARGEST = 2**53
+"""From here on, other readers of JSON may round a number; so it is written as text."""
 
 
-class _Unreadable(Exception):
+class Unreadable(Exception):
     """A value that is not what its place takes; the message says both."""
 
 
 @cache
 def converter() -> cattrs.Converter:
     """Build the one converter; its default hooks for text, numbers and tuples turn one into the other silently."""
-    made = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
+    made = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True, omit_if_default=True)
     made.register_structure_hook(str, _scalar(str, "text"))
     made.register_structure_hook(int, _scalar(int, "a whole number"))
     made.register_structure_hook(bool, _scalar(bool, "true or false"))
-    made.register_structure_hook(Fraction, _exact_number)
+    made.register_structure_hook(Fraction, _fraction)
+    made.register_structure_hook(Decimal, _decimal)
     made.register_structure_hook(date, _text(date.fromisoformat, "a day such as 2018-10-01"))
     made.register_structure_hook(Code, _text(Code.parse, "a code such as 3.1.3.2"))
     made.register_structure_hook(FiscalYear, lambda data, _: FiscalYear(made.structure(data, int)))
     made.register_structure_hook(Enum, _member)
-    made.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_hook(made, kind))
-    made.register_structure_hook_factory(attrs.has, lambda kind: _class_hook(made, kind))
-    made.register_structure_hook_factory(_is_union, lambda kind: _union_hook(made, kind))
+    made.register_structure_hook_factory(is_tuple, lambda kind: _tuple_hook(made, kind))
+    made.register_structure_hook_factory(_is_class, lambda kind: _class_hook(made, kind))
+    made.register_structure_hook_factory(is_union, lambda kind: _union_hook(made, kind))
+    made.register_unstructure_hook(Fraction, _number)
+    made.register_unstructure_hook(Decimal, lambda value: f"{value:f}")
+    made.register_unstructure_hook(date, date.isoformat)
+    made.register_unstructure_hook(Code, str)
+    made.register_unstructure_hook(FiscalYear, lambda year: year.buddhist_year)
+    made.register_unstructure_hook_factory(is_union, lambda kind: _choice_hook(made, kind))
     return made
+
+
+def tagged(made: cattrs.Converter, value: object) -> object:
+    """Turn a value into plain data that names its class."""
+    data = made.unstructure(value)
+    return {TAG: type(value).__name__, **(data if isinstance(data, dict) else {VALUE: data})}
+
+
+def untagged(data: Object, kind: type) -> object:
+    """Take the name of the class off plain data."""
+    rest = Object((key, value) for key, value in data.items() if key != TAG)
+    rest.repeated = data.repeated
+    if attrs.has(kind) and kind not in SCALARS:
+        return rest
+    if set(rest) != {VALUE} or rest.repeated:
+        raise Unreadable(f'expected "{TAG}" and "{VALUE}" and nothing else for {kind.__name__}')
+    return rest[VALUE]
+
+
+def _number(value: Fraction) -> int | str:
+    if value.denominator == 1 and abs(value) < _LARGEST:
+        return int(value)
+    return decimal_text(value)
+
+
+def _choice_hook(made: cattrs.Converter, kind: Kind) -> Callable[[Any], Any]:
+    members, _ = members_of(kind)
+
+    def hook(value: object) -> object:
+        if value is None or len(members) == 1 or tag_of(type(value)) is None:
+            return made.unstructure(value)
+        return tagged(made, value)
+
+    return hook
+
+
+def _is_class(kind: Kind) -> bool:
+    return isinstance(kind, type) and attrs.has(kind) and kind not in SCALARS
 
 
 def _scalar(kind: type, name: str) -> _Hook:
     def hook(data: _Data, _: object) -> object:
         if type(data) is not kind:
-            raise _Unreadable(f"expected {name}, got {_shown(data)}")
+            raise Unreadable(f"expected {name}, got {_shown(data)}")
         return data
 
     return hook
@@ -69,61 +122,77 @@ def _scalar(kind: type, name: str) -> _Hook:
 def _text(parse: Callable[[str], object], name: str) -> _Hook:
     def hook(data: _Data, _: object) -> object:
         if not isinstance(data, str):
-            raise _Unreadable(f"expected {name} as text, got {_shown(data)}")
+            raise Unreadable(f"expected {name} as text, got {_shown(data)}")
         try:
             return parse(data)
         except ForeignAffairsError:
             raise
         except ValueError:
-            raise _Unreadable(f"expected {name}, got {_shown(data)}") from None
+            raise Unreadable(f"expected {name}, got {_shown(data)}") from None
 
     return hook
 
 
-def _exact_number(data: _Data, _: object) -> Fraction:
+def _fraction(data: _Data, _: object) -> Fraction:
     if type(data) is int:
         return Fraction(data)
     if not isinstance(data, str):
-        raise _Unreadable(f'expected a whole number, or text such as "4.5" or "1/3", got {_shown(data)}')
+        raise Unreadable(f'expected a whole number, or text such as "4.5" or "1/3", got {_shown(data)}')
     over, slash, under = data.partition("/")
     if not slash:
         return Fraction(parse_decimal(data))
     denominator = parse_int(under)
     if denominator == 0:
-        raise _Unreadable(f"expected a fraction with a denominator that is not zero, got {data!r}")
+        raise Unreadable(f"expected a fraction with a denominator that is not zero, got {data!r}")
     return Fraction(parse_int(over), denominator)
+
+
+def _decimal(data: _Data, _: object) -> Decimal:
+    if type(data) is int:
+        return Decimal(data)
+    if not isinstance(data, str):
+        raise Unreadable(f'expected a whole number, or text such as "4.50", got {_shown(data)}')
+    return parse_decimal(data)
 
 
 def _member(data: _Data, kind: type[Enum]) -> Enum:
     members = {member.value: member for member in kind}
     if not isinstance(data, str) or data not in members:
-        raise _Unreadable(f"expected one of {', '.join(map(repr, members))}, got {_shown(data)}")
+        raise Unreadable(f"expected one of {', '.join(map(repr, members))}, got {_shown(data)}")
     return members[data]
 
 
-def _is_tuple(kind: _Kind) -> bool:
-    return get_origin(kind) is tuple
+def _lazily(made: cattrs.Converter, kind: Any) -> Callable[[_Data], Any]:  # noqa: ANN401 - any annotation
+    """Look a hook up at first use, once: a class may hold tuples of itself."""
+    found: list[_Hook] = []
+
+    def structure(data: _Data) -> object:
+        if not found:
+            found.append(made.get_structure_hook(kind))
+        return found[0](data, kind)
+
+    return structure
 
 
-def _tuple_hook(made: cattrs.Converter, kind: _Kind) -> _Hook:
+def _tuple_hook(made: cattrs.Converter, kind: Kind) -> _Hook:
     """Make a hook for tuple[X, ...] and tuple[X, Y] that takes lists alone and tells where an item is wrong."""
     items = get_args(kind)
     any_length = items[-1] is Ellipsis
+    hooks = [_lazily(made, item) for item in items if item is not Ellipsis]
 
-    def hook(data: _Data, _: object) -> tuple[Any, ...]:
+    def hook(data: _Data, _: object) -> tuple[object, ...]:
         if not isinstance(data, list):
-            raise _Unreadable(f"expected a list, got {_shown(data)}")
+            raise Unreadable(f"expected a list, got {_shown(data)}")
         if not any_length and len(data) != len(items):
-            raise _Unreadable(f"expected a list of {len(items)}, got {len(data)}")
-        found: list[Any] = []
+            raise Unreadable(f"expected a list of {len(items)}, got {len(data)}")
+        found: list[object] = []
         errors: list[Exception] = []
         for index, item in enumerate(data):
-            wanted = items[0] if any_length else items[index]
             try:
-                found.append(made.structure(item, wanted))
+                found.append(hooks[0 if any_length else index](item))
             except Exception as error:  # noqa: BLE001 - gathered, none is lost
                 # pyright sees the signature of str.__new__, from which the note derives.
-                error.add_note(IterableValidationNote("", index, wanted))  # pyright: ignore[reportCallIssue]
+                error.add_note(IterableValidationNote("", index, tuple))  # pyright: ignore[reportCallIssue]
                 errors.append(error)
         if errors:
             raise IterableValidationError("", errors, tuple)
@@ -137,47 +206,41 @@ def _class_hook(made: cattrs.Converter, kind: type) -> _Hook:
 
     def hook(data: _Data, _: object) -> object:
         if not isinstance(data, Object):
-            raise _Unreadable(f"expected an object with the fields of {kind.__name__}, got {_shown(data)}")
+            raise Unreadable(f"expected an object with the fields of {kind.__name__}, got {_shown(data)}")
         if data.repeated:
-            raise _Unreadable(f"expected each key once, got {', '.join(map(repr, data.repeated))} repeatedly")
+            raise Unreadable(f"expected each key once, got {', '.join(map(repr, data.repeated))} repeatedly")
         return read(data, kind)
 
     return hook
 
 
-def _is_union(kind: _Kind) -> bool:
-    return get_origin(kind) in {Union, UnionType}
-
-
-def _union_hook(made: cattrs.Converter, kind: _Kind) -> _Hook:
+def _union_hook(made: cattrs.Converter, kind: Kind) -> _Hook:
     """Make a hook for X | None, for int | str and the like, and for classes told apart by their name under "type"."""
-    members = [member for member in get_args(kind) if member is not NoneType]
-    nullable = len(members) < len(get_args(kind))
-    tags = {member.__name__: member for member in members if attrs.has(member)}
+    members, nullable = members_of(kind)
+    hooks = {member: _lazily(made, member) for member in members}
+    native = tuple(member for member in members if member in NATIVE)
+    tags = {member.__name__: member for member in members if member not in NATIVE}
 
     def hook(data: _Data, _: object) -> object:
         if data is None and nullable:
             return None
         if len(members) == 1:
-            return made.structure(data, members[0])
-        if not tags:
-            return _scalar_of(members, data)
+            return hooks[members[0]](data)
+        if type(data) in native:
+            return data
         tag = data.get(TAG) if isinstance(data, Object) else None
         if not (isinstance(data, Object) and isinstance(tag, str) and tag in tags):
-            names = ", ".join(map(repr, tags))
-            raise _Unreadable(f'expected an object with "{TAG}" one of {names}, got {_shown(data)}')
-        rest = Object((key, value) for key, value in data.items() if key != TAG)
-        rest.repeated = data.repeated
-        return made.structure(rest, tags[tag])
+            raise Unreadable(f"expected {_choices(native, tags)}, got {_shown(data)}")
+        return hooks[tags[tag]](untagged(data, tags[tag]))
 
     return hook
 
 
-def _scalar_of(members: list[type], data: _Data) -> object:
-    if type(data) not in members:
-        names = " or ".join(member.__name__ for member in members)
-        raise _Unreadable(f"expected {names}, got {_shown(data)}")
-    return data
+def _choices(native: tuple[type, ...], tags: dict[str, type]) -> str:
+    names = [member.__name__ for member in native]
+    if tags:
+        names.append(f'an object with "{TAG}" one of {", ".join(map(repr, tags))}')
+    return " or ".join(names)
 
 
 def _shown(data: object) -> str:

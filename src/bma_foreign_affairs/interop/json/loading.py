@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import Any, TypeVar, overload
 
 import attrs
 from cattrs.errors import (
@@ -13,16 +14,49 @@ from cattrs.errors import (
     IterableValidationError,
 )
 
-from bma_foreign_affairs.errors import DocumentError, PlanError, Problem, UnknownCode
-from bma_foreign_affairs.interop.json.hooks import converter
-from bma_foreign_affairs.interop.json.parsing import parsed
+from bma_foreign_affairs.errors import DocumentError, PlanError, Problem, UnknownCode, WrongType
+from bma_foreign_affairs.interop.json.hooks import Unreadable, converter, tagged, untagged
+from bma_foreign_affairs.interop.json.kinds import TAG, TYPES
+from bma_foreign_affairs.interop.json.parsing import Object, parsed
 
-__all__ = ["load"]
+__all__ = ["dump", "load"]
 
 _T = TypeVar("_T")
 
 
-def load(text: str, kind: type[_T], *, document: str = "the JSON text") -> _T:
+def dump(value: object) -> str:
+    """Write a value of a public type as JSON text, which `load` reads back.
+
+    Fields that have their default are left out. The text is readable by people: Thai as it is, a field a line.
+
+    Raises:
+        WrongType: For anything but a value of a public type.
+
+    >>> from bma_foreign_affairs.sources import Source
+    >>> print(dump(Source("002.txt", lines=(43, 47))))
+    {
+     "type": "Source",
+     "document": "002.txt",
+     "lines": [
+      43,
+      47
+     ]
+    }
+    """
+    if TYPES.get(type(value).__name__) is not type(value):
+        raise WrongType(f"dump takes a value of a public type, such as a Plan, got {value!r} ({type(value).__name__})")
+    return json.dumps(tagged(converter(), value), ensure_ascii=False, indent=1)
+
+
+@overload
+def load(text: str, *, document: str = ...) -> Any: ...  # noqa: ANN401 - the text says of what type it is
+
+
+@overload
+def load(text: str, kind: type[_T], *, document: str = ...) -> _T: ...
+
+
+def load(text: str, kind: type | None = None, *, document: str = "the JSON text") -> object:
     """Read a value of a public type from JSON text.
 
     Objects hold the fields of a class by name; a field with a default may be left out, an unknown one may not stand
@@ -31,7 +65,7 @@ def load(text: str, kind: type[_T], *, document: str = "the JSON text") -> _T:
 
     Args:
         text: The whole JSON text.
-        kind: The class to read, such as `Plan`.
+        kind: The class to read, such as `Plan`; None reads the one that the text names under "type".
         document: What the error calls the text, such as its file name.
 
     Raises:
@@ -50,10 +84,22 @@ def load(text: str, kind: type[_T], *, document: str = "the JSON text") -> _T:
     """
     data = parsed(text, document)
     try:
-        value: _T = converter().structure(data, kind)
+        return _structured(data, kind)
     except Exception as error:  # noqa: BLE001 - cattrs wraps whatever a hook or a constructor raises
         raise DocumentError(document, tuple(_problems(error, "$"))) from None
-    return value
+
+
+def _structured(data: object, kind: type | None) -> object:
+    tag = data.get(TAG) if isinstance(data, Object) else None
+    if not isinstance(data, Object) or tag is None:
+        if kind is None:
+            raise Unreadable(f'expected an object that names its class under "{TAG}"')
+        return converter().structure(data, kind)
+    named = TYPES.get(tag) if isinstance(tag, str) else None
+    if named is None or kind not in (None, named):
+        wanted = "the name of a public type" if kind is None else repr(getattr(kind, "__name__", kind))
+        raise Unreadable(f'expected under "{TAG}" {wanted}, got {tag!r}')
+    return converter().structure(untagged(data, named), named)
 
 
 def _problems(error: BaseException, path: str) -> Iterator[Problem]:

@@ -45,7 +45,8 @@ class Tier:
 
 def _node_tuple(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """Check children; a function, since a class body cannot name the class it defines."""
-    tuple_of(PlanNode)(instance, attribute, value)
+    if value != ():
+        tuple_of(PlanNode)(instance, attribute, value)
 
 
 @final

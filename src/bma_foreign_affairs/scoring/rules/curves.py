@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
+from collections.abc import Callable
 from fractions import Fraction
 from itertools import pairwise
 from typing import TypeAlias, final
@@ -14,10 +15,13 @@ from bma_foreign_affairs._values import NamedEnum, instance_of, optional, tuple_
 from bma_foreign_affairs.errors import InvalidValue, WrongType
 from bma_foreign_affairs.exact import Number, exact, repr_number
 
-__all__ = ["Bracket", "Curve", "Level", "Line", "Opening", "Piece", "repr_pair"]
+__all__ = ["Bracket", "Curve", "Level", "Line", "Opening", "Piece", "check_places", "repr_pair"]
 
 Level: TypeAlias = tuple[Fraction, Fraction]
 """A threshold and the points for reaching it."""
+
+REMEMBERED = 4096
+"""How many actuals a column of integers remembers at most."""
 
 Line: TypeAlias = tuple[Fraction, Fraction]
 """Slope and offset: points are slope × actual + offset."""
@@ -45,21 +49,21 @@ def _exact_pair(pair: tuple[Number, Number] | None) -> tuple[Fraction, Fraction]
 @final
 @attrs.frozen
 class Bracket:
-    """The two neighbouring levels that an actual lies between, each a pair (threshold, points).
+    """The levels at the two ends of the stretch of a rule that an actual lies on, each (threshold, points).
 
     Args:
-        worse: The best level that the actual reaches; None where it reaches none.
-        better: The next level, which it does not reach; None where it reaches the best.
+        low: The level at the lower end; None where the stretch has no lower end.
+        high: The level at the upper end; None where the stretch has no upper end.
 
     Raises:
         WrongType: For anything but two exact numbers.
 
     >>> Bracket((Fraction(8), Fraction(4)), None)
-    Bracket(worse=(8, 4), better=None)
+    Bracket(low=(8, 4), high=None)
     """
 
-    worse: Level | None = attrs.field(converter=_exact_pair, repr=repr_pair)
-    better: Level | None = attrs.field(converter=_exact_pair, repr=repr_pair)
+    low: Level | None = attrs.field(converter=_exact_pair, repr=repr_pair)
+    high: Level | None = attrs.field(converter=_exact_pair, repr=repr_pair)
 
 
 @final
@@ -109,15 +113,11 @@ class Piece:
         object.__setattr__(self, "_rise", int(slope * unit))
         object.__setattr__(self, "_lift", int(offset * unit))
 
-    def points(self, actual: Fraction) -> Fraction | None:
-        """Give the exact points of an actual that lies on the stretch, or None where the rule refuses it."""
-        if self.line is None:
-            return None
+    def points(self, numerator: int, denominator: int = 1) -> Fraction | None:
+        """Give the exact points of an actual on the stretch, a quotient of whole numbers; None where it is refused."""
         if not self._rise:
-            return self.line[1]
-        return Fraction(
-            self._rise * actual.numerator + self._lift * actual.denominator, self._unit * actual.denominator
-        )
+            return None if self.line is None else self.line[1]
+        return Fraction(self._rise * numerator + self._lift * denominator, self._unit * denominator)
 
 
 @final
@@ -138,8 +138,8 @@ class Curve:
     ...     Piece(None, Opening.AT, (0, 1), Bracket(None, low)),
     ...     Piece(2, Opening.AT, (Fraction(1, 2), 0), Bracket(low, high)),
     ... ))
-    >>> curve.locate(Fraction(3)).points(Fraction(3))
-    Fraction(3, 2)
+    >>> curve.place(Fraction(3))
+    (Fraction(3, 2), Bracket(low=(2, 1), high=(4, 2)))
     """
 
     pieces: tuple[Piece, ...] = attrs.field(validator=tuple_of(Piece))
@@ -171,10 +171,37 @@ class Curve:
         steps = (2 * abs(actual.numerator) * unit + actual.denominator) // (2 * actual.denominator)
         return Fraction(steps if actual > 0 else -steps, unit)
 
-    def locate(self, actual: Fraction) -> Piece:
-        """Find the piece that an actual, already rounded, lies on."""
-        below, rest = divmod(actual.numerator * self._scale, actual.denominator)
-        return self.pieces[bisect_right(self._cuts, 2 * below + (rest > 0))]
+    def place(self, actual: Fraction) -> tuple[Fraction | None, Bracket]:
+        """Give the exact points of an actual, None where the rule refuses it, and the levels around it."""
+        used = actual if self.places is None else self.rounded(actual)
+        numerator, denominator = used.numerator, used.denominator
+        below, rest = divmod(numerator * self._scale, denominator)
+        piece = self.pieces[bisect_right(self._cuts, 2 * below + (rest > 0))]
+        return piece.points(numerator, denominator), piece.bracket
+
+    def for_integers(self) -> Callable[[int], Fraction | None]:
+        """Make a function from a whole actual to its points, or None where the rule refuses it, for long columns.
+
+        It looks at integers alone, keeps the points of flat pieces at hand and remembers the points of the first
+        `REMEMBERED` actuals on slopes, so that its memory does not grow with the column.
+        """
+        cuts, scale, bisect = self._cuts, 2 * self._scale, bisect_right
+        pieces = self.pieces
+        flat = tuple(None if piece.line is None or piece.line[0] else piece.line[1] for piece in pieces)
+        remembered: dict[int, Fraction | None] = {}
+
+        def points(actual: int) -> Fraction | None:
+            index = bisect(cuts, actual * scale)
+            if (known := flat[index]) is not None:
+                return known
+            if actual in remembered:
+                return remembered[actual]
+            found = pieces[index].points(actual)
+            if len(remembered) < REMEMBERED:
+                remembered[actual] = found
+            return found
+
+        return points
 
 
 def check_places(places: int | None) -> None:

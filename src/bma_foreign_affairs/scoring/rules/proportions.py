@@ -8,8 +8,8 @@ from typing import final
 import attrs
 
 from bma_foreign_affairs.errors import ScoringError
-from bma_foreign_affairs.exact import Number, exact, repr_number
-from bma_foreign_affairs.scoring.explain import Language, Phrase
+from bma_foreign_affairs.exact import exact, repr_number
+from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve, Opening, Piece
 
 __all__ = ["ProportionalScale"]
@@ -21,13 +21,9 @@ _PROPORTION = Phrase(
 )
 
 
-def _exact(value: Number) -> Fraction:
-    return exact(value)
-
-
 @final
 @attrs.frozen
-class ProportionalScale:
+class ProportionalScale(SaysItself):
     """Points in proportion to the actual, from 0 at 0 to the maximum at a full actual; capped at both ends.
 
     Args:
@@ -45,8 +41,8 @@ class ProportionalScale:
     ProportionalScale(full=100, maximum=5)
     """
 
-    full: Fraction = attrs.field(converter=_exact, repr=repr_number)
-    maximum: Fraction = attrs.field(converter=_exact, repr=repr_number)
+    full: Fraction = attrs.field(converter=exact, repr=repr_number)
+    maximum: Fraction = attrs.field(converter=exact, repr=repr_number)
     curve: Curve = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -72,6 +68,3 @@ class ProportionalScale:
     def explain(self, language: Language) -> str:
         """Tell in Thai or English what the rule gives where."""
         return _PROPORTION.say(language, full=self.full, maximum=self.maximum, zero=0)
-
-    def __str__(self) -> str:
-        return self.explain("th")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 from itertools import pairwise
-from typing import TypeAlias, final
+from typing import ClassVar, TypeAlias, assert_never, final
 
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional
 from bma_foreign_affairs.errors import ScoringError
-from bma_foreign_affairs.scoring.explain import Language, Phrase
+from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve, Level, Line, Opening, Piece
 from bma_foreign_affairs.scoring.rules.tables import Polarity, ScoreTable
 
@@ -118,55 +118,60 @@ def _below(table: ScoreTable, below: Below) -> tuple[tuple[Fraction | None, Line
             return ((None, None),)
         case Below.PROPORTIONAL:
             return (None, _flat(Fraction(0))), (Fraction(0), _slope((Fraction(0), Fraction(0)), (threshold, points)))
+        case _:
+            assert_never(below)
 
 
 def _curve(table: ScoreTable, below: Below, places: int | None, between: _Between) -> Curve:
     """Lay the table out by ascending actual; the stretch of a level ends just before the next better one."""
     _check(table, below)
-    first, last = table.levels[0], table.levels[-1]
-    outside = _below(table, below)
-    inside = [(worse, between(worse, better), Bracket(worse, better)) for worse, better in pairwise(table.levels)]
-    inside.append((last, _flat(last[1]), Bracket(last, None)))
-    under = Bracket(None, first)
+    worst, best = table.levels[0], table.levels[-1]
+    outside, cap = _below(table, below), _flat(best[1])
+    steps = [(worse, better, between(worse, better)) for worse, better in pairwise(table.levels)]
     if table.polarity is Polarity.HIGHER_IS_BETTER:
-        pieces = [Piece(start, Opening.AT, line, under) for start, line in outside]
-        pieces += [Piece(level[0], Opening.AT, line, bracket) for level, line, bracket in inside]
+        pieces = [Piece(start, Opening.AT, line, Bracket(None, worst)) for start, line in outside]
+        pieces += [Piece(worse[0], Opening.AT, line, Bracket(worse, better)) for worse, better, line in steps]
+        pieces.append(Piece(best[0], Opening.AT, cap, Bracket(best, None)))
     else:
-        starts = [None, *(level[0] for level, _, _ in inside[:0:-1])]
-        pieces = [
-            Piece(start, Opening.AFTER, line, bracket)
-            for start, (_, line, bracket) in zip(starts, inside[::-1], strict=True)
-        ]
-        pieces += [Piece(first[0], Opening.AFTER, line, under) for _, line in outside]
+        pieces = [Piece(worst[0], Opening.AFTER, line, Bracket(worst, None)) for _, line in outside]
+        pieces += [Piece(better[0], Opening.AFTER, line, Bracket(better, worse)) for worse, better, line in steps]
+        pieces.append(Piece(None, Opening.AFTER, cap, Bracket(None, best)))
+        pieces.reverse()
     return Curve(tuple(pieces), places)
 
 
 @attrs.frozen
-class _TableScale:
-    """What both readings of a table share."""
+class _TableScale(SaysItself):
+    """What both readings of a table share; each says how it reads the stretch between two levels."""
+
+    _reading: ClassVar[tuple[_Between, Phrase]]
 
     table: ScoreTable = attrs.field(validator=instance_of(ScoreTable))
     below: Below = attrs.field(kw_only=True, validator=instance_of(Below))
     places: int | None = attrs.field(kw_only=True, default=None, validator=optional(instance_of(int)))
+    curve: Curve = attrs.field(init=False, repr=False, eq=False)
+    maximum: Fraction = attrs.field(init=False, repr=False, eq=False)
 
-    @property
-    def maximum(self) -> Fraction:
-        """Points of the best level, which is the cap."""
-        return self.table.maximum
+    def __attrs_post_init__(self) -> None:
+        between, _ = self._reading
+        object.__setattr__(self, "curve", _curve(self.table, self.below, self.places, between))
+        object.__setattr__(self, "maximum", self.table.maximum)
 
     @property
     def minimum(self) -> Fraction:
         """The fewest points that the rule gives."""
         return Fraction(0) if self.below in (Below.ZERO, Below.PROPORTIONAL) else self.table.minimum
 
-    def _explained(self, between: Phrase, language: Language) -> str:
+    def explain(self, language: Language) -> str:
+        """Tell in Thai or English what the rule chooses where a table is silent."""
         threshold, points = self.table.levels[0]
         worse_th, worse_en = _WORSE[self.table.polarity]
         below = _BELOW[self.below].say(
             language, threshold=threshold, points=points, zero=0, worse_th=worse_th, worse_en=worse_en
         )
         rounding = _EXACT.say(language) if self.places is None else _ROUNDED.say(language, places=self.places)
-        return "; ".join((between.say(language), below, rounding))
+        _, said = self._reading
+        return "; ".join((said.say(language), below, rounding))
 
 
 @final
@@ -181,6 +186,7 @@ class StepScale(_TableScale):
 
     Attributes:
         curve: The rule as pieces.
+        maximum: Points of the best level, which is the cap.
 
     Raises:
         WrongType: For a field of another type.
@@ -192,17 +198,7 @@ class StepScale(_TableScale):
     StepScale(table=ScoreTable(((2, 1), (4, 2))), below=Below.ZERO, places=None)
     """
 
-    curve: Curve = attrs.field(init=False, repr=False, eq=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "curve", _curve(self.table, self.below, self.places, _step))
-
-    def explain(self, language: Language) -> str:
-        """Tell in Thai or English what the rule chooses where a table is silent."""
-        return self._explained(_BETWEEN_STEP, language)
-
-    def __str__(self) -> str:
-        return self.explain("th")
+    _reading = (_step, _BETWEEN_STEP)
 
 
 @final
@@ -219,6 +215,7 @@ class LinearScale(_TableScale):
 
     Attributes:
         curve: The rule as pieces.
+        maximum: Points of the best level, which is the cap.
 
     Raises:
         WrongType: For a field of another type.
@@ -229,14 +226,4 @@ class LinearScale(_TableScale):
     (Fraction(1, 2), Fraction(0, 1))
     """
 
-    curve: Curve = attrs.field(init=False, repr=False, eq=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "curve", _curve(self.table, self.below, self.places, _slope))
-
-    def explain(self, language: Language) -> str:
-        """Tell in Thai or English what the rule chooses where a table is silent."""
-        return self._explained(_BETWEEN_LINE, language)
-
-    def __str__(self) -> str:
-        return self.explain("th")
+    _reading = (_slope, _BETWEEN_LINE)

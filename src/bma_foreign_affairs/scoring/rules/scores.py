@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeVar, assert_never, final
 
 import attrs
 
-from bma_foreign_affairs._values import instance_of
 from bma_foreign_affairs.errors import AmbiguousRule, MissingActual, ScoringError, WrongType
 from bma_foreign_affairs.exact import Number, decimal_text, exact, round_half_up
 from bma_foreign_affairs.scoring.explain import Language, number_text
+from bma_foreign_affairs.scoring.rules.bands import BandScale, ToleranceScale
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve
+from bma_foreign_affairs.scoring.rules.entries import EnteredScore, LevelScale, PassFail
 from bma_foreign_affairs.scoring.rules.proportions import ProportionalScale
 from bma_foreign_affairs.scoring.rules.readings import readings_as_code
 from bma_foreign_affairs.scoring.rules.scales import LinearScale, StepScale
@@ -20,9 +23,12 @@ from bma_foreign_affairs.scoring.rules.tables import ScoreTable
 from bma_foreign_affairs.scoring.rules.union import RULES, ScoringRule
 from bma_foreign_affairs.scoring.rules.wording import account
 
-__all__ = ["Score", "score"]
+__all__ = ["Score", "score", "score_many"]
 
 _Rule = TypeVar("_Rule")
+# Most actuals are small counts: as for Python's own small ints, making the same number again would cost most.
+_whole = lru_cache(maxsize=1024)(Fraction)
+_KINDS = (Fraction, Fraction, Fraction, Bracket)
 
 
 @final
@@ -47,11 +53,20 @@ class Score:
     (Fraction(9, 2), Decimal('4.50'), '๔.๕ จาก ๕ คะแนน')
     """
 
-    points: Fraction = attrs.field(validator=instance_of(Fraction))
-    maximum: Fraction = attrs.field(validator=instance_of(Fraction))
-    rule: ScoringRule = attrs.field(validator=instance_of(*RULES))
-    actual: Fraction = attrs.field(validator=instance_of(Fraction))
-    bracket: Bracket = attrs.field(validator=instance_of(Bracket))
+    points: Fraction
+    maximum: Fraction
+    rule: ScoringRule
+    actual: Fraction
+    bracket: Bracket
+
+    def __attrs_post_init__(self) -> None:
+        # All fields in one test: a validator a field would cost as much as the scoring itself.
+        kinds = (type(self.points), type(self.maximum), type(self.actual), type(self.bracket))
+        if kinds != _KINDS or type(self.rule) not in RULES:
+            fields = (self.points, self.maximum, self.rule, self.actual, self.bracket)
+            raise WrongType(
+                f"Score takes points, maximum and actual as Fractions, a scoring rule and a Bracket, got {fields!r}"
+            )
 
     def rounded(self, places: int = 2) -> Decimal:
         """Round the points, a half up, as published Thai score tables do.
@@ -105,18 +120,47 @@ def score(rule: ScoringRule, actual: Number | None) -> Score:
     curve = _curve(rule)
     if actual is None:
         raise MissingActual("there is no actual to score; a report that is missing is a decision, not a number")
-    number = exact(actual)
-    used = curve.rounded(number)
-    piece = curve.locate(used)
-    points = piece.points(used)
+    number = _whole(actual) if type(actual) is int else exact(actual)
+    points, bracket = curve.place(number)
     if points is None:
         raise ScoringError(f"{rule!r} refuses the actual {decimal_text(number)}: {rule.explain('en')}")
-    return Score(points, rule.maximum, rule, number, piece.bracket)
+    return Score(points, rule.maximum, rule, number, bracket)
+
+
+def score_many(rule: ScoringRule, actuals: Iterable[Number | None]) -> Iterator[Fraction]:
+    """Score a column: the exact points of each actual in turn, without a `Score` around them.
+
+    Lazy and of constant memory: a column of any length can stream through. Whole numbers go the fast way.
+
+    Args:
+        rule: One of the closed union `ScoringRule`.
+        actuals: Numbers in the unit of the rule's thresholds.
+
+    Raises:
+        AmbiguousRule, WrongType: For a rule that is none, when called.
+        MissingActual, ScoringError, WrongType, InvalidValue: As `score` does, when the actual's turn comes.
+
+    >>> from bma_foreign_affairs.scoring import Below
+    >>> rule = StepScale(ScoreTable(((10, 5), (8, 4))), below=Below.ZERO)
+    >>> [int(points) for points in score_many(rule, (7, 8, 9, 10, 11))]
+    [0, 4, 4, 5, 5]
+    """
+    return _many(rule, _curve(rule).for_integers(), actuals)
+
+
+def _many(
+    rule: ScoringRule, integers: Callable[[int], Fraction | None], actuals: Iterable[Number | None]
+) -> Iterator[Fraction]:
+    for actual in actuals:
+        points = integers(actual) if type(actual) is int else None
+        yield score(rule, actual).points if points is None else points
 
 
 def _curve(rule: ScoringRule) -> Curve:
     match rule:
-        case StepScale() | LinearScale() | ProportionalScale():
+        case StepScale() | LinearScale() | BandScale() | ProportionalScale():
+            return rule.curve
+        case ToleranceScale() | LevelScale() | PassFail() | EnteredScore():
             return rule.curve
         case _:
             assert_never(_refused(rule))

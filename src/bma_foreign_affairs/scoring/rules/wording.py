@@ -6,7 +6,9 @@ from fractions import Fraction
 from typing import assert_never
 
 from bma_foreign_affairs.scoring.explain import Language, Phrase
+from bma_foreign_affairs.scoring.rules.bands import BandScale, ToleranceScale
 from bma_foreign_affairs.scoring.rules.curves import Bracket
+from bma_foreign_affairs.scoring.rules.entries import EnteredScore, LevelScale, PassFail
 from bma_foreign_affairs.scoring.rules.proportions import ProportionalScale
 from bma_foreign_affairs.scoring.rules.scales import Below, LinearScale, StepScale
 from bma_foreign_affairs.scoring.rules.tables import Polarity
@@ -16,9 +18,8 @@ __all__ = ["account"]
 
 _ROUNDED = Phrase("ผลงาน {actual} ปัดเศษเป็น {used} ", "The actual {actual}, rounded to {used}, ")
 _PLAIN = Phrase("ผลงาน {used} ", "The actual {used} ")
-_RULE = Phrase("\nเกณฑ์: {rule}", ".\nRule: {rule}.")
-_RESULT = Phrase("{sum} = {points} จาก {maximum} คะแนน", "{sum} = {points} of {maximum}")
 _POINTS = Phrase("{points} จาก {maximum} คะแนน", "{points} of {maximum}")
+_RULE = Phrase("\nเกณฑ์: {rule}", ".\nRule: {rule}.")
 
 _WORST = {
     Polarity.HIGHER_IS_BETTER: Phrase(
@@ -38,11 +39,18 @@ _BETWEEN = Phrase(
     "lies between {t0} (score {p0}) and {t1} (score {p1}): ",
 )
 _EXACTLY = Phrase("ตรงกับระดับ {t0} พอดี: ", "meets the level {t0} exactly: ")
+_BAND = Phrase("อยู่ในช่วง {t0} ถึง {t1}: ", "lies in the band from {t0} to {t1}: ")
 _SHARE = Phrase("คิดตามสัดส่วน: ", "scores in proportion: ")
+_DISTANCE = Phrase("ห่างจาก {centre} เท่ากับ {distance}: ", "is {distance} away from {centre}: ")
+_LEVEL = Phrase("คือระดับที่ถึง: ", "is the level reached: ")
+_PASSES = Phrase("ผ่านเกณฑ์: ", "passes: ")
+_FAILS = Phrase("ไม่ผ่านเกณฑ์: ", "fails: ")
+_ENTERED = Phrase("คือคะแนนที่กรอก: ", "is the score that was entered: ")
 
-_LINE = "{p0} + ({used} − {t0}) ÷ ({t1} − {t0}) × ({p1} − {p0})"
+_NONE = Phrase("", "")
+_LINE = "{p0} + ({used} − {t0}) ÷ ({t1} − {t0}) × ({p1} − {p0}) = "
 _LINE_SUM = Phrase(_LINE, _LINE)
-_PROPORTION = "{used} ÷ {t1} × {p1}"
+_PROPORTION = "{used} ÷ {t1} × {p1} = "
 _PROPORTION_SUM = Phrase(_PROPORTION, _PROPORTION)
 
 
@@ -53,45 +61,65 @@ def account(rule: ScoringRule, actual: Fraction, bracket: Bracket, points: Fract
         InvalidValue: For another language.
     """
     used = rule.curve.rounded(actual)
-    place, formula = _place(rule, used, bracket)
-    numbers = {"actual": actual, "used": used, "points": points, "maximum": rule.maximum, **_levels(bracket)}
+    place, arithmetic = _place(rule, used, bracket, points)
+    numbers = {
+        "actual": actual,
+        "used": used,
+        "points": points,
+        "maximum": rule.maximum,
+        **_numbers(rule, used, bracket),
+    }
     opening = _PLAIN if used == actual else _ROUNDED
-    if formula is None:
-        result = _POINTS.say(language, **numbers)
-    else:
-        result = _RESULT.say(language, sum=formula.say(language, **numbers), **numbers)
-    place_and_points = opening.say(language, **numbers) + place.say(language, **numbers) + result
-    return f"{place_and_points}{_RULE.say(language, rule=rule.explain(language))}"
+    told = (phrase.say(language, **numbers) for phrase in (opening, place, arithmetic, _POINTS))
+    return "".join(told) + _RULE.say(language, rule=rule.explain(language))
 
 
-def _levels(bracket: Bracket) -> dict[str, Fraction]:
-    named = {"0": bracket.worse, "1": bracket.better}
+def _numbers(rule: ScoringRule, used: Fraction, bracket: Bracket) -> dict[str, Fraction]:
+    """Name the numbers that phrases take: of the level reached (0) and the next better one (1), of a distance."""
+    match rule:
+        case ToleranceScale():
+            return {"centre": rule.centre, "distance": abs(used - rule.centre)}
+        case StepScale() | LinearScale() if rule.table.polarity is Polarity.LOWER_IS_BETTER:
+            levels = (bracket.high, bracket.low)
+        case _:
+            levels = (bracket.low, bracket.high)
     return {
-        f"{letter}{end}": number
-        for end, level in named.items()
+        f"{letter}{index}": number
+        for index, level in enumerate(levels)
         if level is not None
         for letter, number in zip("tp", level, strict=True)
     }
 
 
-def _place(rule: ScoringRule, used: Fraction, bracket: Bracket) -> tuple[Phrase, Phrase | None]:
-    """Choose the phrase for where the actual lies, and the one for the arithmetic where there is any."""
+def _place(rule: ScoringRule, used: Fraction, bracket: Bracket, points: Fraction) -> tuple[Phrase, Phrase]:
+    """Choose the phrase for where the actual lies, and the one for the arithmetic."""
     match rule:
-        case StepScale():
-            return _on_table(rule, used, bracket, (_STEP, None))
-        case LinearScale():
-            return _on_table(rule, used, bracket, (_BETWEEN, _LINE_SUM))
+        case StepScale() | LinearScale():
+            return _on_table(rule, used, bracket)
         case ProportionalScale():
-            return _SHARE, _PROPORTION_SUM if 0 < used < rule.full else None
+            return _SHARE, _PROPORTION_SUM if 0 < used < rule.full else _NONE
+        case BandScale():
+            place = _BAND
+        case ToleranceScale():
+            place = _DISTANCE
+        case LevelScale():
+            place = _LEVEL
+        case PassFail():
+            place = _PASSES if points else _FAILS
+        case EnteredScore():
+            place = _ENTERED
         case _:
             assert_never(rule)
+    return place, _NONE
 
 
-def _on_table(
-    rule: StepScale | LinearScale, used: Fraction, bracket: Bracket, between: tuple[Phrase, Phrase | None]
-) -> tuple[Phrase, Phrase | None]:
-    if bracket.worse is None:
-        return _WORST[rule.table.polarity], _PROPORTION_SUM if rule.below is Below.PROPORTIONAL and used > 0 else None
-    if bracket.better is None:
-        return _BEST, None
-    return (_EXACTLY, None) if bracket.worse[0] == used else between
+def _on_table(rule: StepScale | LinearScale, used: Fraction, bracket: Bracket) -> tuple[Phrase, Phrase]:
+    reached = bracket.low if rule.table.polarity is Polarity.HIGHER_IS_BETTER else bracket.high
+    if reached is None:
+        proportional = rule.below is Below.PROPORTIONAL and used > 0
+        return _WORST[rule.table.polarity], _PROPORTION_SUM if proportional else _NONE
+    if reached == rule.table.levels[-1]:
+        return _BEST, _NONE
+    if reached[0] == used:
+        return _EXACTLY, _NONE
+    return (_BETWEEN, _LINE_SUM) if isinstance(rule, LinearScale) else (_STEP, _NONE)
