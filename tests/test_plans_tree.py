@@ -173,6 +173,12 @@ class TestFields:
             indicator(targets=(target,))
         assert indicator(targets=(parse_target("อย่างน้อย 10 ครั้ง"),)).targets
 
+    def test_an_indicator_whose_unit_is_not_printed_takes_no_number(self) -> None:
+        stated = parse_target("มีระบบฐานข้อมูลกลาง")
+        assert indicator(unit=None, targets=(stated,)).targets == (stated,)
+        with pytest.raises(UnitMismatch, match="K1 is measured in no unit, its target is in ฉบับ"):
+            indicator(unit=None, targets=(parse_target("อย่างน้อย 10 ฉบับ"),))
+
 
 def test_prints_for_people() -> None:
     assert str(SAMPLE) == "แผน"

@@ -146,6 +146,13 @@ def test_is_a_table() -> None:
     assert "อย่างน้อย ๑๐ ครั้ง" in str(first["target"])
 
 
+def test_an_indicator_whose_unit_is_not_printed_has_no_actual() -> None:
+    sample = plan(indicators=(indicator("K1", unit=None, rule=LINEAR),))
+    assert card(sample=sample).table().records()[0]["unit"] is None
+    with pytest.raises(UnitMismatch, match="K1 is measured in no unit, got an actual of ๙ ครั้ง"):
+        card(reported("K1", 9), sample=sample)
+
+
 def test_prints_for_people() -> None:
     assert str(EXCLUDE) == "ไม่นับตัวชี้วัดที่ไม่ได้รายงาน"
     assert str(Actual("K1", YEAR, Status.NOT_DUE)).endswith("not_due")

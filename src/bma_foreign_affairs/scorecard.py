@@ -199,7 +199,8 @@ def _explained(row: Row, language: Language) -> str:
 def _table_row(row: Row) -> tuple[Cell, ...]:
     indicator = row.indicator
     targets = "; ".join(str(target) for target in indicator.targets)
-    start = (indicator.key, indicator.title, str(indicator.unit), targets)
+    unit = None if indicator.unit is None else str(indicator.unit)
+    start = (indicator.key, indicator.title, unit, targets)
     match row:
         case Scored(actual=actual, score=scored, met=met):
             reached = None if actual.value is None else actual.value.value
@@ -251,7 +252,8 @@ def _by_indicator(plan: Plan, actuals: Iterable[Actual], period: FiscalYear) -> 
         if actual.indicator in found:
             raise InvalidValue(f"{actual.indicator} has two actuals in {period!r}; pass one")
         if actual.value is not None and actual.value.unit != indicator.unit:
-            raise UnitMismatch(f"{indicator.key} is measured in {indicator.unit}, got an actual of {actual.value}")
+            unit = indicator.unit or "no unit"
+            raise UnitMismatch(f"{indicator.key} is measured in {unit}, got an actual of {actual.value}")
         found[actual.indicator] = actual
     return found
 

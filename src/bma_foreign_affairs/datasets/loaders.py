@@ -2,16 +2,68 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, wraps
 from importlib.resources import files
+from threading import Lock
+from typing import TypeVar
 
 from bma_foreign_affairs.interop import json
 from bma_foreign_affairs.plans.tree import Plan
 
-__all__ = ["kr_2568"]
+__all__ = ["ict_master_plan", "kr_2568", "strategic_plan_2563"]
+
+_T = TypeVar("_T")
 
 
-@cache
+def _once(load: Callable[[], _T]) -> Callable[[], _T]:
+    """Make a loader that loads once, also where threads call it for the first time together."""
+    loaded, lock = cache(load), Lock()
+
+    @wraps(load)
+    def wait_and_load() -> _T:
+        with lock:  # functools.cache alone would let each of them load
+            return loaded()
+
+    return wait_and_load
+
+
+@_once
+def strategic_plan_2563() -> Plan:
+    """Give the strategic plan for the foreign affairs of Bangkok, BE 2563-2565 (document 000).
+
+    Thai stands as printed, with the faults of text extraction corrected. English titles are translations of this
+    project, not of the document. Nodes cite the overview of chapter 4, where their titles stand in full; indicators
+    and projects cite the tables behind it. The plan prints no code for its issues. Which of its issues serve which
+    dimension, smart or Sustainable Development Goal is a drawing whose lines are not in the text, so the alignments
+    are of the plan as a whole.
+
+    >>> plan = strategic_plan_2563()
+    >>> [len(plan.at(tier.key)) for tier in plan.tiers], len(plan.indicators), len(plan.projects)
+    ([4, 8, 22], 14, 58)
+    >>> print(plan.indicator("4.2-K2").targets[0])
+    อย่างน้อย ๒ คน ต่อปี
+    """
+    return _plan("strategic_plan_2563.json")
+
+
+@_once
+def ict_master_plan() -> Plan:
+    """Give the five-year ICT master plan of Bangkok, BE 2561-2565, as documents 000 and 004 tell of it.
+
+    Strategies and phases are those of document 000; neither stands below the other, so both are on the top level, and
+    the years of the phases are among the figures (`Plan.printed`). The goal indicators are those of document 004, which
+    prints no unit, no target and no strategy for them, and calls the seven of them six. It also lists six strategies in
+    other words; they are not held here. English titles are translations of this project.
+
+    >>> plan = ict_master_plan()
+    >>> [node.number for node in plan.at("phase")], len(plan.at("strategy")), len(plan.indicators)
+    (['ระยะสั้น', 'ระยะกลาง', 'ระยะยาว'], 7, 7)
+    """
+    return _plan("ict_master_plan.json")
+
+
+@_once
 def kr_2568() -> Plan:
     """Give the key result sheet of the International Affairs Office for fiscal year 2568 (document 002).
 

@@ -83,7 +83,7 @@ class Indicator:
         key: Stable ASCII name within the plan, such as "9.1-K1".
         title: Title as printed.
         english: English title, a translation, or None.
-        unit: Unit of the actuals.
+        unit: Unit of the actuals, or None where the plan prints none.
         targets: Targets in the order printed.
         baselines: Where it stood before, oldest first.
         kind: Output or outcome, or None where the plan does not say.
@@ -110,7 +110,7 @@ class Indicator:
     key: str = attrs.field(validator=check_key)
     title: str = attrs.field(validator=check_title)
     english: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
-    unit: Unit = attrs.field(validator=instance_of(Unit))
+    unit: Unit | None = attrs.field(validator=optional(instance_of(Unit)))
     targets: tuple[Target, ...] = attrs.field(default=(), validator=tuple_of(*get_args(Target)))
     baselines: tuple[Baseline, ...] = attrs.field(default=(), validator=tuple_of(Baseline))
     kind: IndicatorKind | None = attrs.field(default=None, validator=optional(instance_of(IndicatorKind)))
@@ -136,13 +136,16 @@ class Indicator:
         for target in self.targets:
             match target:
                 case NumericTarget(quantity=Quantity(unit=unit), direction=None) if unit != self.unit:
-                    raise UnitMismatch(f"indicator {self.key} is measured in {self.unit}, its target is in {unit}")
+                    raise UnitMismatch(f"{self._measured()}, its target is in {unit}")
                 case _:
                     pass
         for baseline in self.baselines:
             if baseline.quantity.unit != self.unit:
                 unit = baseline.quantity.unit
-                raise UnitMismatch(f"indicator {self.key} is measured in {self.unit}, its baseline is in {unit}")
+                raise UnitMismatch(f"{self._measured()}, its baseline is in {unit}")
+
+    def _measured(self) -> str:
+        return f"indicator {self.key} is measured in {self.unit or 'no unit'}"
 
     def __str__(self) -> str:
         return f"{self.key} {self.title}"
