@@ -11,7 +11,7 @@ from typing import TypeVar
 from bma_foreign_affairs.interop import json
 from bma_foreign_affairs.plans.tree import Plan
 
-__all__ = ["ict_master_plan", "kr_2568", "strategic_plan_2563"]
+__all__ = ["action_plan_2562", "ict_master_plan", "kr_2568", "strategic_plan_2563"]
 
 _T = TypeVar("_T")
 
@@ -61,6 +61,24 @@ def ict_master_plan() -> Plan:
     (['ระยะสั้น', 'ระยะกลาง', 'ระยะยาว'], 7, 7)
     """
     return _plan("ict_master_plan.json")
+
+
+@_once
+def action_plan_2562() -> Plan:
+    """Give the annual action plan of the International Affairs Office for fiscal year 2562 (document 001).
+
+    Thai stands as printed; slips of its text recognition are corrected where another print of the same thing shows how,
+    and the misprint is kept in the mentions. English titles are translations of this project, definitions are told
+    shortly. Projects cite the summary of chapter 2, and every other print of them is a mention. The four dimensions of
+    the performance appraisal are numbered like the areas of the plan, so they keep their printed word in the address.
+
+    >>> plan = action_plan_2562()
+    >>> print(plan.budget(), len(plan.projects))
+    ๓๘,๓๕๖,๐๐๐ บาท 17
+    >>> plan["มิติที่ ๒/๒.๑"].indicators
+    ('D2.1.1', 'D2.1.2', 'D2.1.3')
+    """
+    return _plan("action_plan_2562.json")
 
 
 @_once
