@@ -22,6 +22,7 @@ from bma_foreign_affairs.fiscal import (
     LabelStyle,
 )
 from bma_foreign_affairs.testing.strategies.calendar import fiscal_halves, fiscal_months, fiscal_quarters, fiscal_years
+from bma_foreign_affairs.thai.dates import Month
 from bma_foreign_affairs.thai.numerals import Digits
 from support import ANY_TEXT
 
@@ -66,6 +67,10 @@ class TestEveryPeriod:
     def test_labels_read_back(self, kind: Any) -> None:
         for period in every(kind):
             assert kind.parse(period.label(style=LabelStyle.FULL)) == period
+            year = {} if kind is FiscalYear else {"year": period.year}
+            assert kind.parse(period.label(style=LabelStyle.LONG, digits=Digits.ARABIC), **year) == period
+            if date(1957, 1, 1) <= period.first_day and period.last_day <= date(2056, 9, 30):
+                assert kind.parse(period.label(style=LabelStyle.SHORT)) == period
             assert str(period) == (period.label() if kind is FiscalMonth else period.label(style=LabelStyle.FULL))
 
     @given(data=st.data())
@@ -136,6 +141,19 @@ class TestParts:
     def test_a_period_contains_days_and_periods(self, wrong: Any) -> None:
         with pytest.raises(WrongType, match="contains days and fiscal periods"):
             assert wrong in Y2562
+
+    def test_a_span_is_every_year_of_it(self) -> None:
+        assert FiscalYear.span(Y2562, Y2562 + 2) == (Y2562, FiscalYear(2563), FiscalYear(2564))
+        assert FiscalYear.span(Y2562, Y2562) == (Y2562,)
+        with pytest.raises(CalendarError, match=r"FiscalYear\(2562\) to FiscalYear\(2561\)"):
+            FiscalYear.span(Y2562, Y2562 - 1)
+        for first, last in ((2562, Y2562), (Y2562, 2562), (2562, 2563)):
+            with pytest.raises(WrongType, match="a span takes fiscal years, got 256"):
+                FiscalYear.span(first, last)  # type: ignore[arg-type]
+
+    def test_a_month_has_its_month_of_the_calendar(self) -> None:
+        assert Y2562.month(1).calendar_month == Month(2561, 10)
+        assert Y2562.month(12).calendar_month == Month(2562, 9)
 
 
 class TestRefusals:
@@ -263,6 +281,87 @@ class TestParse:
         for kind, text in ((FiscalQuarter, "ไตรมาสที่ 1"), (FiscalHalf, "ครึ่งปีแรก"), (FiscalMonth, "เดือนที่ 1")):
             with pytest.raises(ParseError, match=r"year=FiscalYear\(2562\)"):
                 kind.parse(text)
+
+    @pytest.mark.parametrize(
+        ("text", "period"),
+        [
+            ("ต.ค. ๖๑ – ธ.ค. ๖๑", Y2562.quarter(1)),
+            ("ก.ค. 63 - ก.ย. 63", FiscalYear(2563).quarter(4)),
+            ("ไตรมาสที่ 1 (ต.ค. 61 – ธ.ค. 61)", Y2562.quarter(1)),
+            ("ตุลาคม – ธันวาคม 2561", Y2562.quarter(1)),
+            ("ตุลาคม 2561 ถึง ธันวาคม", Y2562.quarter(1)),
+            ("ต.ค. 61 – มี.ค. 62", Y2562.half(1)),
+            ("ตุลาคม 2018 – มีนาคม ค.ศ. 2019", Y2562.half(1)),
+            ("ครึ่งปีแรก (ต.ค. 61 – มี.ค. 62)", Y2562.half(1)),
+            ("ตุลาคม ๒๕๖๑", Y2562.month(1)),
+            ("เดือนกันยายน 62", Y2562.month(12)),
+            ("ประจำเดือน ต.ค. ๖๑", Y2562.month(1)),
+            ("เดือนที่ 1 (ต.ค. 61)", Y2562.month(1)),
+        ],
+    )
+    def test_parts_by_their_months(self, text: str, period: Any) -> None:
+        assert type(period).parse(text) == type(period).parse(text, year=period.year) == period
+        with pytest.raises(CalendarError, match="expected a part of"):
+            type(period).parse(text, year=period.year + 1)
+
+    @pytest.mark.parametrize(
+        ("text", "period"),
+        [
+            ("ต.ค. – ธ.ค.", Y2562.quarter(1)),
+            ("เม.ย. - ก.ย.", Y2562.half(2)),
+            ("ก.ย.", Y2562.month(12)),
+            ("ต.ค.", Y2562.month(1)),
+            ("ตุลาคม", Y2562.month(1)),
+            ("เดือนที่ 12 (ก.ย.)", Y2562.month(12)),
+        ],
+    )
+    def test_months_without_a_year(self, text: str, period: Any) -> None:
+        assert type(period).parse(text, year=Y2562) == period
+        with pytest.raises(ParseError, match=r"year=FiscalYear\(2562\)"):
+            type(period).parse(text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "พ.ย. 61 – ม.ค. 62",
+            "ต.ค. 61 – มี.ค. 62",
+            "ต.ค. 61 – ธ.ค. 62",
+            "ไตรมาสที่ 2 (ต.ค. 61 – ธ.ค. 61)",
+            "ไตรมาสที่ 0/2562",
+            "ก.ค. 2504 – ก.ย. 2504",
+        ],
+    )
+    def test_months_that_are_no_quarter(self, text: str) -> None:
+        with pytest.raises(CalendarError):
+            FiscalQuarter.parse(text)
+
+    @pytest.mark.parametrize(
+        ("text", "position"),
+        [
+            ("", 0),
+            ("ไตรมาส", 0),
+            ("ไตรมาสที่ 1 และ 2", 12),
+            ("ต.ค. 61", 7),
+            ("ไตรมาสที่ 1 (ต.ค. – ธ.ค.", 12),
+            ("ไตรมาสที่ 123", 0),
+        ],
+    )
+    def test_other_text_is_no_quarter(self, text: str, position: int) -> None:
+        with pytest.raises(ParseError) as caught:
+            FiscalQuarter.parse(text)
+        assert caught.value.position == position
+
+    @pytest.mark.parametrize("kind", KINDS)
+    @pytest.mark.parametrize("long", ["1" * 100_000, " " * 100_000, "ไตรมาสที่ 1" + " " * 100_000 + "x"])
+    def test_long_text_is_refused_at_once(self, kind: Any, long: str) -> None:
+        with pytest.raises(ParseError):
+            kind.parse(long)
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_only_text_is_read(self, kind: Any) -> None:
+        for wrong in (None, 2562, b"2562"):
+            with pytest.raises(WrongType, match="takes text"):
+                kind.parse(wrong)
 
     @pytest.mark.parametrize("text", ["ไตรมาสที่ 5 ปีงบ 62", "ไตรมาสที่ 1 (ต.ค. – พ.ย.) ปีงบ 62", "ไตรมาสที่ 1/2018"])
     def test_what_does_not_exist(self, text: str) -> None:

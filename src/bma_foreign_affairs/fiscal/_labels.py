@@ -74,14 +74,18 @@ class PartForms:
     def __init__(self, word: str, expected: str, *, months: int) -> None:
         first = rf"(?P<month1>{MONTH})(?:\s*+{year_pattern('1')})?"
         last = rf"{DASH}(?P<month2>{MONTH})(?:\s*+{year_pattern('2')})?"
-        span = first + last if months > 1 else first
+        ends = [(rf"\s*+(?:(?:{PER})?เดือน)?\s*+{first}", f"{expected} or its months")]
+        span = first
+        if months > 1:
+            ends.append((last, "a dash or ถึง and the last month"))
+            span += last
         bracket = rf"(?:\s*+\(\s*+{span}\s*+\))?"
         name = (rf"\s*+{word}(?!{DIGIT})", expected)
-        end = "its months in brackets or its fiscal year"
+        rest = "its months in brackets or its fiscal year"
         self._forms = (
-            Form(name, (rf"{bracket}(?:\s*+[/,]?\s*+{_YEAR})?", end)),
-            Form((rf"\s*+{_YEAR}", _A_YEAR), name, (bracket, end)),
-            Form((rf"\s*+(?:(?:{PER})?เดือน)?\s*+{span}", f"{expected} or its months")),
+            Form(name, (rf"{bracket}(?:\s*+[/,]?\s*+{_YEAR})?", rest)),
+            Form((rf"\s*+{_YEAR}", _A_YEAR), name, (bracket, rest)),
+            Form(*ends),
         )
 
     def read(self, text: str) -> Named:

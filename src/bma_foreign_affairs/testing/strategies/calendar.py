@@ -13,6 +13,7 @@ from bma_foreign_affairs.fiscal import (
     FiscalMonth,
     FiscalQuarter,
     FiscalYear,
+    ReportingRound,
 )
 from bma_foreign_affairs.thai.dates import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, DateRange, Month, YearRange
 
@@ -25,6 +26,7 @@ __all__ = [
     "fiscal_quarters",
     "fiscal_years",
     "months",
+    "reporting_rounds",
     "year_ranges",
     "years",
 ]
@@ -90,3 +92,10 @@ def fiscal_quarters(
 def fiscal_months(*, first: date = FIRST_FISCAL_DAY, last: date = LAST_FISCAL_DAY) -> st.SearchStrategy[FiscalMonth]:
     """Draw months of fiscal years that hold a day from first to last."""
     return fiscal_days(first=first, last=last).map(FiscalMonth.containing)
+
+
+def reporting_rounds(
+    *, first: date = FIRST_FISCAL_DAY, last: date = LAST_FISCAL_DAY
+) -> st.SearchStrategy[ReportingRound]:
+    """Draw reporting rounds of any number of months, of fiscal years that hold a day from first to last."""
+    return st.builds(ReportingRound, fiscal_years(first=first, last=last), st.integers(1, 12))

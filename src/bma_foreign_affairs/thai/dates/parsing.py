@@ -156,7 +156,7 @@ def parse_date_range(text: str) -> DateRange:
         CalendarError: For a day that does not exist, as in `parse_date`, and for days that run backwards.
 
     >>> parse_date_range("28-29 ตุลาคม 2553")
-    DateRange(first=datetime.date(2010, 10, 28), last=datetime.date(2010, 10, 29))
+    DateRange(first=date(2010, 10, 28), last=date(2010, 10, 29))
     >>> parse_date_range("๒๘ ธันวาคม ๒๕๕๓ – ๒ มกราคม ๒๕๕๔").days
     6
     """

@@ -40,6 +40,10 @@ __all__ = [
 _DAY = timedelta(days=1)
 
 
+def _repr_day(day: date) -> str:
+    return f"date({day.year}, {day.month}, {day.day})"
+
+
 @final
 @attrs.frozen
 class Month:
@@ -120,8 +124,8 @@ class DateRange:
     (2, True, '๒๘–๒๙ ตุลาคม ๒๕๕๓')
     """
 
-    first: date = attrs.field(validator=instance_of(date))
-    last: date = attrs.field(validator=instance_of(date))
+    first: date = attrs.field(validator=instance_of(date), repr=_repr_day)
+    last: date = attrs.field(validator=instance_of(date), repr=_repr_day)
 
     def __attrs_post_init__(self) -> None:
         for day in (self.first, self.last):
