@@ -5,7 +5,7 @@ from bma_foreign_affairs.plans.indicators import Baseline
 from bma_foreign_affairs.plans.schedule import MonthSpan, WorkPlan, WorkStep
 from bma_foreign_affairs.plans.statements import Alignment, Category, Choice, ExternalGoal, Mention, Printed, Statement
 from bma_foreign_affairs.plans.swot import FactorKind, Quadrant, Swot, SwotFactor, TowsStrategy, parse_factors
-from bma_foreign_affairs.plans.tree import Project
+from bma_foreign_affairs.plans.tree import Part, Project
 from bma_foreign_affairs.quantities import Money, Quantity
 from bma_foreign_affairs.scorecard import Actual, Missing, ScoringPolicy, Status, Unscored, evaluate
 from bma_foreign_affairs.scoring.rules import Below, LinearScale, ScoreTable
@@ -67,8 +67,10 @@ VALUES = [
     Swot((_FACTOR,)),
     Swot((_FACTOR,), (), tuple(_STRATEGIES)),
     *Swot((_FACTOR,)).resolve(_STRATEGIES[0]),
+    Part(title="ก"),
+    Part(title="ก", number="๑", work_plan=WorkPlan((_STEPS[0],))),
     Project(key="P1", title="ก"),
-    Project(key="P1", title="ก", budget=Money(5), parts=(Statement(title="ก"),)),
+    Project(key="P1", title="ก", budget=Money(5), parts=(Part(title="ก"),)),
     *TIERS[:2],
     node("goal", "1"),
     node("goal", "2", node("strategy", "1")),

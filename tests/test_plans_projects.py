@@ -9,8 +9,9 @@ from bma_foreign_affairs.errors import InvalidValue, PlanError, UnitMismatch, Un
 from bma_foreign_affairs.exact import exact
 from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.plans.indicators import Baseline
+from bma_foreign_affairs.plans.schedule import WorkPlan, WorkStep
 from bma_foreign_affairs.plans.statements import Alignment, Category, Choice, ExternalGoal, Mention, Printed, Statement
-from bma_foreign_affairs.plans.tree import BudgetKey, Project
+from bma_foreign_affairs.plans.tree import BudgetKey, Part, Project
 from bma_foreign_affairs.quantities import Money, Quantity, parse_target
 from bma_foreign_affairs.sources import Source
 from plan_builder import SAMPLE, coded, indicator, node, plan
@@ -177,10 +178,35 @@ class TestIndicatorFields:
         assert indicator(targets=(target,)).targets == (target,)
 
 
+class TestParts:
+    WHOLE, FIRST, SECOND = (WorkPlan((WorkStep("๑", title, 100),)) for title in ("ทั้งหมด", "กิจกรรมที่ ๑", "กิจกรรมที่ ๒"))
+
+    def test_schedules_of_a_project_and_of_its_parts(self) -> None:
+        parts = (Part(title="ก", work_plan=self.FIRST), Part(title="ข"), Part(title="ค", work_plan=self.SECOND))
+        assert project(parts=parts).work_plans == (self.FIRST, self.SECOND)
+        assert project(parts=parts, work_plan=self.WHOLE).work_plans == (self.WHOLE, self.FIRST, self.SECOND)
+        assert project().work_plans == ()
+
+    def test_take_parts_alone(self) -> None:
+        with pytest.raises(WrongType):
+            project(parts=(Statement(title="ก"),))
+        with pytest.raises(InvalidValue, match=r"Part\.title takes a text"):
+            Part(title=" ")
+
+
+def test_nodes_keep_their_further_places() -> None:
+    mention = Mention(source=Source("a.txt", lines=(3, 4)), title="แผนน")
+    assert node("goal", "1", mentions=(mention,)).mentions == (mention,)
+    with pytest.raises(WrongType):
+        node("goal", "1", mentions=("แผนน",))
+
+
 def test_prints_for_people() -> None:
     source = Source("a.txt", lines=(3, 4))
     assert str(Statement(title="ก")) == "ก"
     assert str(Statement(title="ก", number="๑")) == "๑. ก"
+    assert str(Part(title="ก")) == "ก"
+    assert str(Part(title="ก", number="๑")) == "๑. ก"
     assert str(Choice(title="ก", ticked=True)) == "☑ ก"
     assert str(Choice(title="ก", ticked=False)) == "☐ ก"
     assert str(Mention(source=source)) == "a.txt:3-4"

@@ -25,6 +25,8 @@ class IndicatorKind(NamedEnum):
 
     OUTPUT = "output"
     OUTCOME = "outcome"
+    OUTPUT_AND_OUTCOME = "output_and_outcome"
+    """Both, as a document prints it: ผลผลิต/ผลลัพธ์."""
 
 
 @final
@@ -96,7 +98,7 @@ class Indicator:
         evidence: Kinds of evidence, ticked where asked for.
         reporting: Ways to report, ticked where used.
         follow_up: Ways to follow up, ticked where used.
-        mentions: Further places where it is printed.
+        mentions: Further places where it is printed, and its own place where a misprint was corrected.
         source: Where it is printed, or None.
 
     Raises:

@@ -67,7 +67,7 @@ _CATEGORIES = {
 @final
 @attrs.frozen(kw_only=True)
 class Statement:
-    """Something a plan states in words: its vision, a mission, a part of a project, a work process.
+    """Something a plan states in words: its vision, a mission, a work process.
 
     Args:
         title: The text as printed.
@@ -117,7 +117,7 @@ class Choice:
 @final
 @attrs.frozen(kw_only=True)
 class Mention:
-    """A further place where an indicator or project is printed, with what is printed there and may differ.
+    """A further place where a node, indicator or project is printed, with what is printed there and may differ.
 
     Args:
         source: The place.

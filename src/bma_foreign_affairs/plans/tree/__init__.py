@@ -3,6 +3,6 @@
 from bma_foreign_affairs.plans.tree.budgets import BudgetKey
 from bma_foreign_affairs.plans.tree.nodes import MAX_TIERS, PlanNode, Tier
 from bma_foreign_affairs.plans.tree.plan import Plan
-from bma_foreign_affairs.plans.tree.projects import Project
+from bma_foreign_affairs.plans.tree.projects import Part, Project
 
-__all__ = ["MAX_TIERS", "BudgetKey", "Plan", "PlanNode", "Project", "Tier"]
+__all__ = ["MAX_TIERS", "BudgetKey", "Part", "Plan", "PlanNode", "Project", "Tier"]

@@ -9,7 +9,7 @@ import attrs
 from bma_foreign_affairs._values import instance_of, optional, tuple_of
 from bma_foreign_affairs.errors import InvalidValue
 from bma_foreign_affairs.plans.codes import Code
-from bma_foreign_affairs.plans.statements import check_key, check_title
+from bma_foreign_affairs.plans.statements import Mention, check_key, check_title
 from bma_foreign_affairs.sources import Source
 from bma_foreign_affairs.thai.numerals import to_arabic_digits
 
@@ -64,6 +64,7 @@ class PlanNode:
         children: Nodes below it, in the order printed.
         indicators: Keys of the plan's indicators that measure it.
         projects: Keys of the plan's projects that carry it out.
+        mentions: Further places where it is printed, and its own place where a misprint was corrected.
         source: Where it is printed, or None.
 
     Raises:
@@ -79,6 +80,7 @@ class PlanNode:
     children: tuple[PlanNode, ...] = attrs.field(default=(), validator=_node_tuple)
     indicators: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
     projects: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
+    mentions: tuple[Mention, ...] = attrs.field(default=(), validator=tuple_of(Mention))
     source: Source | None = attrs.field(default=None, validator=optional(instance_of(Source)))
     _height: int = attrs.field(init=False, eq=False)
 

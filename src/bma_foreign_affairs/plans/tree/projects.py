@@ -1,4 +1,4 @@
-"""A project or activity of a plan."""
+"""A project or activity of a plan, and the parts it consists of."""
 
 from __future__ import annotations
 
@@ -8,11 +8,41 @@ import attrs
 
 from bma_foreign_affairs._values import instance_of, optional, tuple_of
 from bma_foreign_affairs.plans.schedule import WorkPlan
-from bma_foreign_affairs.plans.statements import Category, Mention, Statement, check_key, check_title
+from bma_foreign_affairs.plans.statements import Category, Mention, check_key, check_title
 from bma_foreign_affairs.quantities import Money
 from bma_foreign_affairs.sources import Source
 
-__all__ = ["Project"]
+__all__ = ["Part", "Project"]
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Part:
+    """A part of a project, such as a meeting or a visit; a plan may print a schedule for it alone.
+
+    Args:
+        title: The text as printed.
+        number: Its number as printed, or None.
+        english: A translation, or None.
+        work_plan: Its own steps over the year, or None where no table is printed for it.
+        source: Where it is printed, or None.
+
+    Raises:
+        WrongType: For a field of another type.
+        InvalidValue: For an empty title.
+
+    >>> print(Part(title="การแลกเปลี่ยนเยาวชนกับกรุงโซล", number="๑"))
+    ๑. การแลกเปลี่ยนเยาวชนกับกรุงโซล
+    """
+
+    title: str = attrs.field(validator=check_title)
+    number: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
+    english: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
+    work_plan: WorkPlan | None = attrs.field(default=None, validator=optional(instance_of(WorkPlan)))
+    source: Source | None = attrs.field(default=None, validator=optional(instance_of(Source)))
+
+    def __str__(self) -> str:
+        return self.title if self.number is None else f"{self.number}. {self.title}"
 
 
 @final
@@ -30,9 +60,9 @@ class Project:
         sections: Sections that do it, as printed.
         agencies: Agencies and groups of agencies that do it, as printed.
         parts: What it consists of, in the order printed.
-        work_plan: Its steps over the year, or None.
-        mentions: Further places where it is printed.
-        source: Where it is printed first, or None.
+        work_plan: Its own steps over the year, or None; a part may have others.
+        mentions: Further places where it is printed, and its own place where a misprint was corrected.
+        source: Where it is printed as it stands here, or None.
 
     Raises:
         WrongType: For a field of another type.
@@ -47,10 +77,16 @@ class Project:
     fund: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     sections: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
     agencies: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
-    parts: tuple[Statement, ...] = attrs.field(default=(), validator=tuple_of(Statement))
+    parts: tuple[Part, ...] = attrs.field(default=(), validator=tuple_of(Part))
     work_plan: WorkPlan | None = attrs.field(default=None, validator=optional(instance_of(WorkPlan)))
     mentions: tuple[Mention, ...] = attrs.field(default=(), validator=tuple_of(Mention))
     source: Source | None = attrs.field(default=None, validator=optional(instance_of(Source)))
+
+    @property
+    def work_plans(self) -> tuple[WorkPlan, ...]:
+        """Every schedule that is printed for it: its own, then those of its parts."""
+        plans = (self.work_plan, *(part.work_plan for part in self.parts))
+        return tuple(plan for plan in plans if plan is not None)
 
     def __str__(self) -> str:
         return f"{self.key} {self.title}"
