@@ -1,7 +1,5 @@
 """fiscal: cumulative reporting rounds, due dates, and periods drawn as calendars."""
 
-import subprocess
-import sys
 from calendar import monthrange
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
@@ -166,10 +164,6 @@ class TestOccurrences:
                 occurrences(Y2562, holidays=[wrong_day])  # type: ignore[list-item]
         with pytest.raises(WrongType, match="year takes FiscalYear"):
             occurrences(2562)  # type: ignore[arg-type]
-
-    def test_dateutil_is_loaded_only_where_it_is_used(self) -> None:
-        code = "import sys, bma_foreign_affairs.fiscal; sys.exit('dateutil' in sys.modules)"
-        assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - a constant
 
 
 class Cells(HTMLParser):
