@@ -214,6 +214,7 @@ LABELS = [
     (Y2562.quarter(1), LabelStyle.SHORT, Digits.THAI, "ต.ค. ๖๑ – ธ.ค. ๖๑"),
     (Y2562.month(1), LabelStyle.FULL, Digits.THAI, "เดือนที่ ๑ ปีงบประมาณ พ.ศ. ๒๕๖๒"),
     (Y2562.month(1), LabelStyle.LONG, Digits.THAI, "ตุลาคม ๒๕๖๑"),
+    (Y2562.month(1), LabelStyle.LONG, Digits.ARABIC, "ตุลาคม 2561"),
     (Y2562.month(12), LabelStyle.SHORT, Digits.ARABIC, "ก.ย. 62"),
 ]
 
