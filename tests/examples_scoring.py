@@ -2,10 +2,8 @@
 
 from datetime import date
 from fractions import Fraction
-from typing import final
 
-import attrs
-
+from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.scoring import (
     CIVIL_SERVICE_GRADES,
     FIVE_LEVELS_LINEAR,
@@ -35,28 +33,22 @@ from bma_foreign_affairs.scoring import (
 )
 from bma_foreign_affairs.scoring.explain import Phrase
 from bma_foreign_affairs.scoring.rules import Curve, Opening, Piece
+from bma_foreign_affairs.testing.laws import Case, Law
+from bma_foreign_affairs.testing.vectors import Vector
 
 TABLE = ScoreTable(((10, 5), (8, 4), (6, 3), (4, 2), (2, 1)))
 DAYS = ScoreTable(((Fraction(1, 2), 5), (10, Fraction(9, 2))))
 LOW, HIGH = (Fraction(2), Fraction(1)), (Fraction(4), Fraction(2))
 
 
-@final
-@attrs.frozen(repr=False)
-class Year:
-    """A period of the tests' own: any value with a first and a last day will do."""
-
-    first_day: date = date(2018, 10, 1)
-    last_day: date = date(2019, 9, 30)
-
-    def __repr__(self) -> str:
-        return "__import__('examples_scoring').Year()"
-
-
 VALUES = [
-    Count((), Year()),
-    Count((date(2018, 10, 1),), Year()),
-    Count((date(2018, 10, 1), date(2018, 10, 1)), Year()),
+    Case(Law.MISSING, PROPORTIONAL_0_TO_5, None),
+    Case(Law.MONOTONE, PROPORTIONAL_0_TO_5, Fraction(1, 3), Fraction(9, 2)),
+    Vector("1", PROPORTIONAL_0_TO_5, None, None),
+    Vector("2", PROPORTIONAL_0_TO_5, Fraction(50), Fraction(5, 2)),
+    Count((), FiscalYear(2562)),
+    Count((date(2018, 10, 1),), FiscalYear(2562)),
+    Count((date(2018, 10, 1), date(2018, 10, 1)), FiscalYear(2562)),
     Ratio(1, 2),
     Ratio(Fraction(1, 3), 2),
     Growth(80, 100),

@@ -26,7 +26,7 @@ from bma_foreign_affairs.relations import (
     country_name,
 )
 from bma_foreign_affairs.sources import Source
-from bma_foreign_affairs.testing.strategies.relations import agreements, cities, memberships, organisations
+from bma_foreign_affairs.testing.strategies.relations import agreements, cities, memberships, organisations, partners
 from bma_foreign_affairs.thai.dates import LAST_YEAR, Month
 from support import load_vectors
 
@@ -206,7 +206,7 @@ class TestOrganisation:
         assert letter.confidentiality is Confidentiality.PUBLIC
 
 
-@pytest.mark.parametrize("strategy", [cities(), organisations(), memberships(), agreements()], ids=repr)
+@pytest.mark.parametrize("strategy", [partners(), cities(), organisations(), memberships(), agreements()], ids=repr)
 def test_strategies_draw_values_that_say_something(strategy: st.SearchStrategy[Any]) -> None:
     @given(strategy)
     def holds(value: Any) -> None:

@@ -241,11 +241,17 @@ class TestMeaning:
         assert number_words(Decimal("-0.00"), zeros=TrailingZeros.KEEP) == "ศูนย์จุดศูนย์ศูนย์"
         assert str(parse_baht_text("ลบศูนย์บาทถ้วน")) == "0.00"
 
+    def test_the_reading_of_one_holds_for_every_sign_and_type(self) -> None:
+        for value in (-101, -1001, -1_000_001, Decimal(-101), Decimal("-1001.5")):
+            assert "เอ็ด" in number_words(value)
+            assert "เอ็ด" not in number_words(value, et=Et.TENS_ONLY)
+
     def test_a_subclass_of_int_is_its_value(self) -> None:
         class Count(int):
             pass
 
         assert number_words(Count(-21)) == "ลบยี่สิบเอ็ด"
+        assert number_words(Count(-101), et=Et.TENS_ONLY) == "ลบหนึ่งร้อยหนึ่ง"
         assert baht_text(Count(-21)) == "ลบยี่สิบเอ็ดบาทถ้วน"
 
 
@@ -390,6 +396,7 @@ class TestRefusals:
             ("ห้าจุดห้าบาท", 3, WHOLE, POINT),
             ("หนึ่งร้อยสตางค์", 0, "at most 99 satang", "100 satang are a baht"),
             ("ห้าบาทหนึ่งร้อยสตางค์", 6, "at most 99 satang", "100 satang are a baht"),
+            ("หนึ่งสตางค์สองสตางค์", 11, "the end after สตางค์", "ถ้วน says that there are none"),
             ("หนึ่งสตางค์ ถ้วน", 12, "the end after สตางค์", "ถ้วน says that there are none"),
         ],
     )

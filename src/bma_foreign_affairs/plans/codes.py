@@ -9,7 +9,7 @@ import attrs
 
 from bma_foreign_affairs._values import instance_of, tuple_of
 from bma_foreign_affairs.errors import InvalidValue, ParseError
-from bma_foreign_affairs.quantities.forms import DIGIT, checked_text, misread, reach, refuse_faults
+from bma_foreign_affairs.quantities.forms import DIGIT, MONTH, NO_ORDINAL, checked_text, misread, reach, refuse_faults
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
 
 __all__ = ["Code", "Label", "Session", "parse_label", "parse_session"]
@@ -32,10 +32,11 @@ _SESSION = re.compile(
 _OPENING = re.compile(r"\s*+\(?\s*+")
 _WORD_START = re.compile(rf"{_WORD}\s*+")
 _CODE_START = re.compile(rf"\s*+{_OUTLINE}\s*+")
-_SESSION_START = re.compile(rf"\s*+{_THAI}\s*+")
-# Words that stand before a number without making it a label.
-_NO_LABEL = re.compile("ปี|ร้อยละ|ระดับ|จำนวน|รวม|ทั้ง|ครบ|คูณ|โควิด|วัน|อย่างน้อย|มากกว่า|น้อยกว่า|ไม่น้อยกว่า|ไม่เกิน|เกิน|กว่า")
-
+_SESSION_START = re.compile(rf"\s*+(?:{_THAI}\s*+)?+")
+# Words before a number that make no label of it.
+_NO_LABEL = re.compile(
+    rf"(?:.*(?:ปี|ร้อยละ|ระดับ|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด|ทั้ง|ครบ|คูณ|โควิด|กว่า|น้อย|เกิน|{MONTH})|วัน|.*\s(?:มี|ทุก)|มี|ทุก)"
+)
 _CODE_EXPECTED = "an outline code, such as ๓.๑.๓.๒: numbers of up to four digits, joined by points"
 _LABEL_EXPECTED = "a Thai word and its number, such as เป้าประสงค์ที่ ๓.๑.๓.๒ or ประเด็นการพัฒนา 9.1 (ต่อ)"
 _SESSION_EXPECTED = "the number and Buddhist year of a session, such as ครั้งที่ ๔/๒๕๕๙"
@@ -211,7 +212,9 @@ def parse_label(text: str) -> Label:
     form = _LABEL.fullmatch(text)
     if form is None:
         raise misread(text, reach(text, _OPENING, _WORD_START, _CODE_START), _LABEL_EXPECTED)
-    word = " ".join(form["word"].split()).removesuffix("ที่").rstrip()
+    word = " ".join(form["word"].split())
+    if not word.endswith(NO_ORDINAL):
+        word = word.removesuffix("ที่").rstrip()
     try:
         return Label(word, _code(form), bool(form["continued"]))
     except InvalidValue as error:

@@ -18,7 +18,7 @@ __all__ = [
     "FactorReference",
     "Factors",
     "Quadrant",
-    "Resolution",
+    "FactorResolution",
     "Swot",
     "SwotFactor",
     "TowsStrategy",
@@ -228,7 +228,7 @@ class TowsStrategy:
 
 @final
 @attrs.frozen
-class Resolution:
+class FactorResolution:
     """What a reference finds: nothing, one factor, or several of the same number.
 
     Args:
@@ -268,10 +268,10 @@ class Swot:
         """Give the factors of a kind, in the order printed."""
         return tuple(factor for factor in self.factors if factor.kind is kind)
 
-    def resolve(self, strategy: TowsStrategy) -> tuple[Resolution, ...]:
+    def resolve(self, strategy: TowsStrategy) -> tuple[FactorResolution, ...]:
         """Look up each factor that a strategy names, in both lists, and report what is found, also if it is nothing."""
         return tuple(
-            Resolution(reference, _carrying(reference, self.factors), _carrying(reference, self.tows_factors))
+            FactorResolution(reference, _carrying(reference, self.factors), _carrying(reference, self.tows_factors))
             for reference in strategy.factors or ()
         )
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bma_foreign_affairs.quantities.amounts import Quantity
+from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
+from bma_foreign_affairs.quantities.finding import Found, find_money, find_quantities
 from bma_foreign_affairs.quantities.money import Money
 from bma_foreign_affairs.quantities.reading import parse_target
 from bma_foreign_affairs.quantities.targets import (
-    Comparator,
     DeferredTarget,
-    Direction,
     NumericTarget,
-    Per,
     StatementTarget,
     Target,
 )
@@ -23,6 +22,7 @@ __all__ = [
     "Comparator",
     "DeferredTarget",
     "Direction",
+    "Found",
     "Money",
     "NumericTarget",
     "Per",
@@ -31,5 +31,7 @@ __all__ = [
     "Target",
     "Unit",
     "UnitKind",
+    "find_money",
+    "find_quantities",
     "parse_target",
 ]

@@ -23,24 +23,26 @@ from bma_foreign_affairs.quantities.forms import (
     reach,
     scale_of,
 )
-from bma_foreign_affairs.quantities.units import LEVEL, PERCENT, UNIT_WORD, Unit, UnitKind, known_unit, unit_fault
+from bma_foreign_affairs.quantities.units import LEVEL, PERCENT, Unit, UnitKind, counted_unit
+from bma_foreign_affairs.quantities.vocabulary import KNOWN_UNIT, UNIT_WORD, unit_fault
 from bma_foreign_affairs.thai.numerals import Digits, format_number
 
-__all__ = ["LEAD", "QUANTITY", "Quantity", "quantity_in"]
+__all__ = ["LEAD", "QUANTITY", "Quantity", "is_nil", "quantity_in"]
 
 _VALUE = rf"{SIGN}{NUMBER}(?:/{WHOLE})?"
 # Words in front of a number that say how it is meant as a whole.
 LEAD = r"(?:(?:มี|จำนวน|ครบ|ทั้งสิ้น|ทั้งหมด|ทั้ง|รวม)\s*+)*+"
 # Latin words need white space before them: 14th, 4C and 5G are names.
+_UNIT = rf"(?:(?![A-Za-z])|(?<=\s))(?P<unit>{UNIT_WORD})"
 QUANTITY = (
     rf"(?:ร้อยละ\s*+(?P<percent>{_VALUE})|ระดับ(?:ที่)?\s*+(?P<level>{_VALUE})"
     rf"|(?P<count>{_VALUE})\s*+(?:(?P<mark>%|เปอร์เซ็นต์)"
-    rf"|(?P<scale>{SCALE})?+(?:(?![A-Za-z])|(?<=\s))(?P<unit>{UNIT_WORD})))"
+    rf"|(?P<scale>{SCALE})?+{_UNIT}))"
 )
 _OPENING = re.compile(rf"\s*+\(?\s*+{LEAD}")
-_BEGIN = re.compile(rf"(?:ร้อยละ\s*+|ระดับ(?:ที่)?\s*+)?+{_VALUE}\s*+")
+_BEGIN = re.compile(rf"(?:ร้อยละ|ระดับ(?:ที่)?)\s*+{_VALUE}\s*+|{_VALUE}\s*+(?:{_UNIT}\s*+)?+")
 _WHOLE_TEXT = re.compile(rf"\s*+(?P<open>\()?\s*+{LEAD}{QUANTITY}\s*+(?(open)\))\s*+")
-_NIL = re.compile(rf"\s*+(?P<open>\()?\s*+{LEAD}(?:[{DASHES}]{{1,2}}\s*+(?P<unit>{UNIT_WORD})?+)?+\s*+(?(open)\))\s*+")
+_NIL = re.compile(rf"\s*+(?P<open>\()?\s*+{LEAD}(?:[{DASHES}]{{1,2}}\s*+(?:{KNOWN_UNIT})?+)?+\s*+(?(open)\))\s*+")
 _EXPECTED = "a quantity with its unit, such as ๓ ฉบับ, ร้อยละ ๓๐, ๓๐% or ระดับ ๔"
 
 
@@ -88,11 +90,13 @@ class Quantity:
         form = _WHOLE_TEXT.fullmatch(checked_text(text, "Quantity.parse"))
         if form is None:
             raise misread(text, reach(text, _OPENING, _BEGIN), _EXPECTED)
-        return quantity_in(form, _EXPECTED)
+        return quantity_in(form, text, _EXPECTED)
 
     @classmethod
     def parse_or_nil(cls, text: str) -> Quantity | None:
         """Read a quantity, or None for a nil: an empty cell, "-", "--", "– โครงการ"; zero is no nil.
+
+        The unit of a nil is a known one: behind a dash another word may be anything.
 
         Raises:
             ParseError: As `parse` does.
@@ -102,8 +106,7 @@ class Quantity:
         >>> Quantity.parse_or_nil("๐ โครงการ")
         Quantity(value=0, unit=Unit(thai='โครงการ', english='project', kind=UnitKind.COUNT))
         """
-        nil = _NIL.fullmatch(checked_text(text, "Quantity.parse_or_nil"))
-        return None if nil and (nil["unit"] is None or unit_fault(nil["unit"]) is None) else cls.parse(text)
+        return None if is_nil(checked_text(text, "Quantity.parse_or_nil")) else cls.parse(text)
 
     def format(self, *, digits: Digits = Digits.THAI) -> str:
         """Write the normal form, which `parse` reads back: ๓ ฉบับ, ร้อยละ ๓๐, ระดับ ๔; without end as ๑/๓.
@@ -166,34 +169,37 @@ def _same_unit(one: Quantity, other: Quantity) -> Fraction:
     return other.value
 
 
-def quantity_in(form: re.Match[str], expected: str, word: str | None = None) -> Quantity:
-    """Read the quantity that the pattern QUANTITY matched, with the given unit word for the one that it matched.
+def is_nil(text: str) -> bool:
+    """Tell whether a text says that there is nothing: it is empty, a dash or two, a dash and a known unit."""
+    return _NIL.fullmatch(text) is not None
+
+
+def quantity_in(form: re.Match[str], text: str, expected: str, word: str | None = None) -> Quantity:
+    """Read the quantity that the pattern QUANTITY matched in a text, with another unit word where one is given.
 
     Raises:
         ParseError: Where its word is no unit.
     """
     if form["percent"]:
-        return Quantity(_number(form, "percent", expected), PERCENT)
+        return Quantity(_number(form, "percent", text, expected), PERCENT)
     if form["level"]:
-        return Quantity(_number(form, "level", expected), LEVEL)
-    value = _number(form, "count", expected)
+        return Quantity(_number(form, "level", text, expected), LEVEL)
+    value = _number(form, "count", text, expected)
     if form["mark"]:
         return Quantity(value, PERCENT)
     word = word or "".join(form["unit"].split())
-    unit = known_unit(word)
-    if unit is None:
-        if fault := unit_fault(word):
-            raise misread(form.string, form.start("unit"), expected, fault)
-        unit = Unit(word)
+    if fault := unit_fault(word):
+        raise misread(text, form.start("unit"), expected, fault)
+    unit = counted_unit(word)
     return Quantity(value * scale_of(form["scale"]) if form["scale"] else value, unit)
 
 
-def _number(form: re.Match[str], group: str, expected: str) -> Fraction:
+def _number(form: re.Match[str], group: str, text: str, expected: str) -> Fraction:
     whole, _, parts = form[group].partition("/")
     value = number_of(whole)
     if not parts:
         return value
     divisor = Fraction(number_of(parts))
     if not divisor:
-        raise misread(form.string, form.start(group), expected, "a fraction has no zero below")
+        raise misread(text, form.start(group), expected, "a fraction has no zero below")
     return value / divisor

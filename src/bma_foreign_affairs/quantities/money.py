@@ -18,6 +18,7 @@ from bma_foreign_affairs.quantities.forms import (
     NUMBER,
     SCALE,
     SIGN,
+    WHOLE,
     checked_text,
     decimal_of,
     misread,
@@ -25,6 +26,7 @@ from bma_foreign_affairs.quantities.forms import (
     scale_of,
 )
 from bma_foreign_affairs.thai.numerals import Digits, format_number
+from bma_foreign_affairs.thai.words import baht_text
 
 __all__ = ["MONEY", "Money", "money_in"]
 
@@ -32,9 +34,9 @@ _LEAD = r"(?:(?:รวม|งบประมาณ|วงเงิน|จำน�
 # ".-" says that no satang follow; it alone is enough to tell baht, a bare number is not.
 _DONE = rf"\.\s?[{DASHES}]"
 MONEY = (
-    rf"(?:(?P<minus>{SIGN})(?:฿\s*+(?P<symbol>{NUMBER})(?:{_DONE})?+|(?P<baht>{NUMBER})\s*+"
-    rf"(?:(?P<scale_of_baht>{SCALE})?+\s*+(?:{_DONE}\s*+)?+บาท(?:\s*+ถ้วน|\s*+(?P<satang>{DIGIT}{{1,2}}+)\s*+สตางค์)?+"
-    rf"|{_DONE})))"
+    rf"(?P<minus>{SIGN})(?:฿\s*+(?P<symbol>{NUMBER})(?:{_DONE})?+"
+    rf"|(?P<whole>{WHOLE})\s*+(?:{_DONE}\s*+)?+บาท\s*+(?P<satang>{DIGIT}{{1,2}}+)\s*+สตางค์"
+    rf"|(?P<baht>{NUMBER})\s*+(?:(?P<scale_of_baht>{SCALE})?+\s*+(?:{_DONE}\s*+)?+บาท(?:\s*+ถ้วน)?+|{_DONE}))"
 )
 _OPENING = re.compile(rf"\s*+\(?\s*+{_LEAD}")
 _WHOLE_TEXT = re.compile(rf"\s*+(?P<open>\()?\s*+{_LEAD}{MONEY}\s*+(?(open)\))\s*+")
@@ -45,13 +47,13 @@ _EXPECTED = "an amount of money, such as ๗,๕๐๐,๐๐๐.- บาท, �
 _COLUMN = "a bare number does not say baht; where its column does, use Money(parse_decimal(text))"
 
 
-def _amount(value: object) -> Decimal:
+def _amount(value: int | Decimal) -> Decimal:
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise InvalidValue(f"Money.amount takes a finite amount, got {value}")
         return value
     if is_a(value, (int,)):
-        return Decimal(value)  # type: ignore[arg-type] # is_a has seen an int
+        return Decimal(value)
     raise WrongType(f"Money.amount takes a Decimal or an int of baht, got {value!r} ({type(value).__name__})")
 
 
@@ -93,7 +95,7 @@ class Money:
         form = _WHOLE_TEXT.fullmatch(checked_text(text, "Money.parse"))
         if form is None:
             raise misread(text, reach(text, _OPENING, _BEGIN), _EXPECTED, _COLUMN if _BARE.fullmatch(text) else None)
-        return money_in(form, _EXPECTED)
+        return money_in(form)
 
     @classmethod
     def parse_or_nil(cls, text: str) -> Money | None:
@@ -106,6 +108,14 @@ class Money:
         (True, Money(amount=Decimal('0')))
         """
         return None if _NIL.fullmatch(checked_text(text, "Money.parse_or_nil")) else cls.parse(text)
+
+    def words(self) -> str:
+        """Write the amount in words, satang half up, as contracts do in brackets.
+
+        >>> Money.parse("๑๖,๑๔๘,๘๐๐.- บาท").words()
+        'สิบหกล้านหนึ่งแสนสี่หมื่นแปดพันแปดร้อยบาทถ้วน'
+        """
+        return baht_text(self.amount)
 
     def format(self, *, digits: Digits = Digits.THAI) -> str:
         """Write the normal form, which `parse` reads back: ๗,๕๐๐,๐๐๐ บาท, with satang ๕๐๐.๒๕ บาท.
@@ -158,16 +168,12 @@ def _money(baht: Fraction) -> Money:
     return Money(Decimal(decimal_text(baht)))
 
 
-def money_in(form: re.Match[str], expected: str) -> Money:
-    """Read the amount that the pattern MONEY matched.
-
-    Raises:
-        ParseError: Where satang follow an amount that has decimals or a scale word already.
-    """
-    digits, scale, satang = form["symbol"] or form["baht"], form["scale_of_baht"], form["satang"]
-    if satang:
-        if scale or "." in digits:
-            raise misread(form.string, form.start("satang"), expected, "satang follow whole baht")
-        digits = f"{digits}.{int(satang):02d}"
-    amount = decimal_of(f"{form['minus']}{digits}")
+def money_in(form: re.Match[str]) -> Money:
+    """Read the amount that the pattern MONEY matched."""
+    minus, symbol, whole, satang, baht, scale = form.group(
+        "minus", "symbol", "whole", "satang", "baht", "scale_of_baht"
+    )
+    if whole:
+        return Money(decimal_of(f"{minus}{whole}.{int(satang):02d}"))
+    amount = decimal_of(f"{minus}{symbol or baht}")
     return _money(exact(amount) * scale_of(scale)) if scale else Money(amount)

@@ -5,68 +5,69 @@ from __future__ import annotations
 import re
 
 from bma_foreign_affairs.quantities.amounts import LEAD, QUANTITY, quantity_in
-from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, NAME, checked_text, misread, refuse_faults
+from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
+from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, checked_text, misread, refuse_faults, without_names
 from bma_foreign_affairs.quantities.money import MONEY, money_in
 from bma_foreign_affairs.quantities.targets import (
-    Comparator,
     DeferredTarget,
-    Direction,
     NumericTarget,
-    Per,
     StatementTarget,
     Target,
+    deferred_owner,
+    is_statement,
 )
-from bma_foreign_affairs.quantities.units import PERIODS, UNIT_WORD, parted
+from bma_foreign_affairs.quantities.vocabulary import BOUNDS, COUNTED, KNOWN, PERIODS, UNIT_WORD, part, unit_fault
 
 __all__ = ["parse_target"]
 
-# A space stands where a line may be broken.
+_COMPARATOR = (
+    r"ไม่\s*+(?:(?:น้อย|ต่ำ|มาก|สูง)\s*+กว่า|เกิน(?:\s*+กว่า)?)|อย่าง\s*+น้อย|(?:น้อย|ต่ำ|มาก|สูง|เกิน)\s*+กว่า|เกิน|กว่า"
+    # The sign that ends an HTML tag (<u>, </p>) is none.
+    r"|[≥≤]|(?<!<[A-Za-z])(?<!<[A-Za-z/][A-Za-z])(?<!</[A-Za-z]{2})[<>]=?"
+)
 _COMPARATORS = {
-    "ไม่ น้อย กว่า": Comparator.AT_LEAST,
-    "ไม่ ต่ำ กว่า": Comparator.AT_LEAST,
-    "อย่าง น้อย": Comparator.AT_LEAST,
+    "อย่างน้อย": Comparator.AT_LEAST,
+    "ไม่น้อยกว่า": Comparator.AT_LEAST,
+    "ไม่ต่ำกว่า": Comparator.AT_LEAST,
     "≥": Comparator.AT_LEAST,
     ">=": Comparator.AT_LEAST,
-    "ไม่ มาก กว่า": Comparator.AT_MOST,
-    "ไม่ สูง กว่า": Comparator.AT_MOST,
-    "ไม่ เกิน กว่า": Comparator.AT_MOST,
-    "ไม่ เกิน": Comparator.AT_MOST,
-    "≤": Comparator.AT_MOST,
-    "<=": Comparator.AT_MOST,
-    "มาก กว่า": Comparator.MORE_THAN,
-    "สูง กว่า": Comparator.MORE_THAN,
-    "เกิน กว่า": Comparator.MORE_THAN,
+    "มากกว่า": Comparator.MORE_THAN,
+    "สูงกว่า": Comparator.MORE_THAN,
+    "เกินกว่า": Comparator.MORE_THAN,
     "เกิน": Comparator.MORE_THAN,
     "กว่า": Comparator.MORE_THAN,
     ">": Comparator.MORE_THAN,
-    "น้อย กว่า": Comparator.LESS_THAN,
-    "ต่ำ กว่า": Comparator.LESS_THAN,
+    "ไม่เกิน": Comparator.AT_MOST,
+    "ไม่เกินกว่า": Comparator.AT_MOST,
+    "ไม่มากกว่า": Comparator.AT_MOST,
+    "ไม่สูงกว่า": Comparator.AT_MOST,
+    "≤": Comparator.AT_MOST,
+    "<=": Comparator.AT_MOST,
+    "น้อยกว่า": Comparator.LESS_THAN,
+    "ต่ำกว่า": Comparator.LESS_THAN,
     "<": Comparator.LESS_THAN,
 }
-_BOUNDS = {
-    "ขึ้นไป": Comparator.AT_LEAST,
-    "หรือมากกว่า": Comparator.AT_LEAST,
-    "ลงมา": Comparator.AT_MOST,
-    "หรือน้อยกว่า": Comparator.AT_MOST,
-}
+_BOUNDS: dict[str, Comparator] = dict(zip(BOUNDS, (Comparator.AT_LEAST,) * 3 + (Comparator.AT_MOST,) * 3, strict=True))
 _DIRECTIONS = {"เพิ่มขึ้น": Direction.INCREASE, "ลดลง": Direction.DECREASE}
 
-_BY_WORDS = {words.replace(" ", ""): comparator for words, comparator in _COMPARATORS.items()}
-_COMPARATOR = "|".join(words.replace(" ", r"\s*+") for words in _COMPARATORS)
-_EACH = rf"(?:{'|'.join(PERIODS)}|ครั้ง|คน|ราย|แห่ง|โครงการ|หน่วยงาน)"
+# A known word may stand for a period by itself; of any other only its ๑ says so, since ต่อ has other uses.
+_PER = (
+    rf"(?:/\s*+(?P<slash>{'|'.join(PERIODS)})(?![ก-\u0e4e])"
+    rf"|ต่อ\s*+(?:[1๑]\s*+(?P<one>{UNIT_WORD})|(?P<trip>{UNIT_WORD})\s*+[1๑]\s*+ครั้ง|(?P<known>{KNOWN})(?![ก-\u0e4e])))"
+)
 _AMOUNT = re.compile(
-    rf"(?:(?:(?P<each>{_EACH})ละ\s*+)?(?P<comparator>{_COMPARATOR})\s*+{LEAD})?+"
-    rf"(?:(?P<each_after>{_EACH})ละ\s*+)?+{LEAD}"
-    rf"(?<![0-9๐-๙.,/A-Za-z])(?<!{DIGIT}[{DASHES}])(?:{MONEY}|{QUANTITY})"
-    rf"\s*+(?P<bound>{'|'.join(_BOUNDS)})?+\s*+"
-    rf"(?:(?:ต่อ|/)\s*+(?:[1๑]\s*+)?+(?P<per>{UNIT_WORD})(?:\s*+[1๑]\s*+ครั้ง)?+)?+\s*+(?P<of>ของ)?+"
+    rf"(?:(?P<comparator>{_COMPARATOR})\s*+(?:(?P<each>{KNOWN})ละ\s*+)?+{LEAD})?+"
+    # The letters that an amount begins with come first, to pass over all others at once.
+    rf"(?=[0-9๐-๙฿ร+\-\u2212])(?<![0-9๐-๙.,/A-Za-z])(?<!{DIGIT}[{DASHES}])(?:{MONEY}|{QUANTITY})"
+    rf"\s*+(?P<bound>{'|'.join(BOUNDS)})?+(?:\s*+{_PER})?+\s*+(?P<of>ของ)?+"
 )
-_DEFERRED = re.compile(
-    r"\s*+\(?\s*+(?:(?:ค่า)?เป้าหมาย\s*+:?\s*+)?+ตามที่\s*+(?P<owner>[^\s()][^()]*?)\s*+กำหนด\s*+\)?\s*+"
-)
+_DIRECTION = re.compile("|".join(_DIRECTIONS))
 _DIGIT = re.compile(DIGIT)
+_EACH = re.compile(rf"(?:{KNOWN})(?=ละ\s*+\Z)")
+_WINDOW = 40
+_BRACKET = re.compile("[()]")
 _EXPECTED = "a target, such as อย่างน้อย ๑๐ ครั้ง, ไม่เกินร้อยละ ๕ ต่อปี, ตามที่ สงม. กำหนด, or words without a number"
-_NAMES = re.compile(NAME)
+_TWO = "there is more than one number; which is the target?"
 
 
 def parse_target(text: str) -> Target:
@@ -75,7 +76,8 @@ def parse_target(text: str) -> Target:
     Args:
         text: The target as printed. A comparator may stand before the number (ไม่น้อยกว่า ๓ ครั้ง) or behind it
             (๓ ครั้งขึ้นไป), how often before or behind (ปีละ, ต่อปี, /ปี, ต่อการเดินทาง ๑ ครั้ง), a base behind (ของจำนวน…),
-            a noun with or without เป้าหมาย in front, brackets around.
+            a noun with or without เป้าหมาย in front, brackets around. Names (C40), years, dates and ordinals are no
+            numbers.
 
     Raises:
         ParseError: For text with numbers of which none, or not one alone, is the target; for text that carries faults
@@ -89,60 +91,82 @@ def parse_target(text: str) -> Target:
     'สงม.'
     """
     refuse_faults(checked_text(text, "parse_target"), _EXPECTED)
-    if deferred := _DEFERRED.fullmatch(text):
-        return DeferredTarget(" ".join(deferred["owner"].split()), text)
-    first = form = None
-    for form in _AMOUNT.finditer(text):
-        first = first or form
-        if form["comparator"]:
-            break
-    chosen = form if form and form["comparator"] else first
-    if chosen:
-        return _numeric(text, chosen)
-    if number := _DIGIT.search(_without_names(text)):
-        raise misread(text, number.start(), _EXPECTED, "the number has no unit, or is none")
-    if not text.strip(f" \t\n()-{chr(0x2013)}{chr(0x2014)}"):
+    plain = without_names(text)
+    if number := _DIGIT.search(plain):
+        return _numeric(text, plain, number.start())
+    if owner := deferred_owner(text):
+        return DeferredTarget(owner, text)
+    if not is_statement(text):
         raise misread(text, 0, _EXPECTED)
     return StatementTarget(text)
 
 
-def _numeric(text: str, form: re.Match[str]) -> NumericTarget:
-    word, bound, period, base = parted("".join((form["unit"] or "").split()))
-    noun, tail = text[: form.start()], text[form.end() :]
-    _check(text, form, noun, tail)
-    quantity = money_in(form, _EXPECTED) if form["symbol"] or form["baht"] else quantity_in(form, _EXPECTED, word)
-    per = form["each"] or form["each_after"] or period or form["per"]
-    of = f"{base or ''}{form['of'] or ''}{tail}" if base or form["of"] else None
+def _numeric(text: str, plain: str, number: int) -> NumericTarget:
+    form = _amount(plain)
+    if form is None:
+        raise misread(text, number, _EXPECTED, "the number has no unit, or there is a range of numbers")
+    if second := _DIGIT.search(plain, form.end()):
+        raise misread(text, second.start(), _EXPECTED, _TWO)
+    if number < form.start() and not form["comparator"]:
+        raise misread(text, number, _EXPECTED, _TWO)
+    noun, each = _each(plain[: form.start()])
+    unit, bound, glued_per, glued_of = part("".join(form["unit"].split())) if form["unit"] else (None, None, None, None)
     return NumericTarget(
-        quantity,
-        _comparator(form["comparator"], bound or form["bound"]),
-        Per(per, PERIODS.get(per)) if per else None,
-        " ".join(of.rstrip(" )").split()) if of else None,
+        money_in(form) if form["minus"] is not None else quantity_in(form, text, _EXPECTED, unit),
+        _comparator(form, text, bound or form["bound"]),
+        _per(form, text, each, glued_per),
+        _of(glued_of, form["of"], text[form.end() - 1 :]),
         _direction(noun),
         text,
     )
 
 
-def _check(text: str, form: re.Match[str], noun: str, tail: str) -> None:
-    if not form["comparator"] and (number := _DIGIT.search(_without_names(noun))):
-        raise misread(text, number.start(), _EXPECTED, "two numbers; which is the target?")
-    if number := _DIGIT.search(_without_names(tail)):
-        raise misread(text, len(text) - len(tail) + number.start(), _EXPECTED, "a second number; which is the target?")
+def _amount(plain: str) -> re.Match[str] | None:
+    """Find the first amount behind a comparator, or else the first amount."""
+    first = None
+    for form in _AMOUNT.finditer(plain):
+        if form["comparator"]:
+            return form
+        first = first or form
+    return first
 
 
-def _comparator(before: str | None, behind: str | None) -> Comparator | None:
-    if before:
-        return _BY_WORDS["".join(before.split())]
-    return _BOUNDS[behind] if behind else None
+def _comparator(form: re.Match[str], text: str, bound: str | None) -> Comparator | None:
+    before = _COMPARATORS["".join(form["comparator"].split())] if form["comparator"] else None
+    behind = _BOUNDS[bound] if bound else None
+    if before and behind and before is not behind:
+        raise misread(text, form.start(), _EXPECTED, f"{before} and {behind} say different things")
+    return before or behind
+
+
+def _each(noun: str) -> tuple[str, str | None]:
+    """Part ปีละ from the end of what stands before the number."""
+    form = _EACH.search(noun, max(0, len(noun) - _WINDOW)) if noun.rstrip().endswith("ละ") else None
+    return (noun[: form.start()], form[0]) if form else (noun, None)
+
+
+def _per(form: re.Match[str], text: str, *others: str | None) -> Per | None:
+    match [word for word in (*others, *form.group("each", "slash", "one", "trip", "known")) if word]:
+        case []:
+            return None
+        case [printed] if not unit_fault(word := "".join(printed.split())):
+            return Per(word, PERIODS.get(word, COUNTED.get(word)))
+        case several:
+            raise misread(text, form.start(), _EXPECTED, f"how often is one unit, not {' and '.join(several)}")
+
+
+def _of(glued: str | None, printed: str | None, tail: str) -> str | None:
+    """Join ของ… up to a bracket; the tail begins with the letter before it, where a glued beginning may end."""
+    if not glued and not printed:
+        return None
+    between = " " if glued and tail[0].isspace() else ""
+    return " ".join(f"{glued or ''}{between}{printed or ''}{_BRACKET.split(tail[1:])[0]}".split())
 
 
 def _direction(noun: str) -> Direction | None:
     """Find เพิ่มขึ้น or ลดลง at the end of what stands before the number, or before its จาก…."""
-    start, word = max((noun.rfind(word), word) for word in _DIRECTIONS)
-    after = noun[start + len(word) :].strip()
-    return _DIRECTIONS[word] if start >= 0 and (not after or after.startswith("จาก")) else None
-
-
-def _without_names(text: str) -> str:
-    """Blank out names, years, ordinals and codes; what is left keeps its offsets."""
-    return _NAMES.sub(lambda name: " " * len(name[0]), text)
+    match list(_DIRECTION.finditer(noun)):
+        case [*_, form] if not (after := noun[form.end() :].strip()) or after.startswith("จาก"):
+            return _DIRECTIONS[form[0]]
+        case _:
+            return None

@@ -2,95 +2,23 @@
 
 from __future__ import annotations
 
-import operator
-from collections.abc import Callable
+import re
 from fractions import Fraction
 from typing import NoReturn, TypeAlias, final
 
 import attrs
 
-from bma_foreign_affairs._values import NamedEnum, instance_of, is_a, optional
+from bma_foreign_affairs._values import instance_of, is_a, optional
 from bma_foreign_affairs.errors import InvalidValue, UnitMismatch, WrongType
-from bma_foreign_affairs.exact import Number, exact
-from bma_foreign_affairs.quantities.amounts import Quantity
+from bma_foreign_affairs.exact import exact
+from bma_foreign_affairs.quantities.amounts import Quantity, is_nil
+from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
+from bma_foreign_affairs.quantities.forms import has_faults, has_number
 from bma_foreign_affairs.quantities.money import Money
-from bma_foreign_affairs.quantities.units import UnitKind, unit_fault
+from bma_foreign_affairs.quantities.units import UnitKind
 from bma_foreign_affairs.thai.numerals import Digits
 
-__all__ = ["Comparator", "DeferredTarget", "Direction", "NumericTarget", "Per", "StatementTarget", "Target"]
-
-
-@final
-class Comparator(NamedEnum):
-    """How an amount has to stand to the number of a target."""
-
-    AT_LEAST = "at_least"
-    MORE_THAN = "more_than"
-    AT_MOST = "at_most"
-    LESS_THAN = "less_than"
-
-    def holds(self, amount: Number, threshold: Number) -> bool:
-        """Tell whether the amount stands to the threshold as the comparator says.
-
-        Raises:
-            WrongType: For a float or bool.
-
-        >>> Comparator.AT_LEAST.holds(10, 10), Comparator.MORE_THAN.holds(10, 10)
-        (True, False)
-        """
-        return _HOLDS[self](exact(amount), exact(threshold))
-
-    def __str__(self) -> str:
-        return _COMPARATOR_WORDS[self]
-
-
-_HOLDS: dict[Comparator, Callable[[Fraction, Fraction], bool]] = {
-    Comparator.AT_LEAST: operator.ge,
-    Comparator.MORE_THAN: operator.gt,
-    Comparator.AT_MOST: operator.le,
-    Comparator.LESS_THAN: operator.lt,
-}
-_COMPARATOR_WORDS = {
-    Comparator.AT_LEAST: "อย่างน้อย",
-    Comparator.MORE_THAN: "มากกว่า",
-    Comparator.AT_MOST: "ไม่เกิน",
-    Comparator.LESS_THAN: "น้อยกว่า",
-}
-
-
-@final
-class Direction(NamedEnum):
-    """Which way a target of change goes: เพิ่มขึ้น or ลดลง."""
-
-    INCREASE = "increase"
-    DECREASE = "decrease"
-
-    def __str__(self) -> str:
-        return "เพิ่มขึ้น" if self is Direction.INCREASE else "ลดลง"
-
-
-@final
-@attrs.frozen
-class Per:
-    """What a target counts anew for: a year, a trip; identified by its Thai word alone.
-
-    Raises:
-        WrongType: For anything but text.
-        InvalidValue: For a word that could be no unit.
-
-    >>> print(Per("ปี", "year"), Per("การเดินทาง"))
-    ต่อปี ต่อการเดินทาง
-    """
-
-    thai: str = attrs.field(validator=instance_of(str))
-    english: str | None = attrs.field(default=None, eq=False, validator=optional(instance_of(str)))
-
-    def __attrs_post_init__(self) -> None:
-        if fault := unit_fault(self.thai):
-            raise InvalidValue(f"Per.thai takes a unit word, got {self.thai!r}: {fault}")
-
-    def __str__(self) -> str:
-        return f"ต่อ{self.thai}"
+__all__ = ["DeferredTarget", "NumericTarget", "StatementTarget", "Target", "deferred_owner", "is_statement"]
 
 
 @final
@@ -102,9 +30,14 @@ class NumericTarget:
         quantity: The number to be reached, a Quantity or Money.
         comparator: How the number is to be reached; None where none is printed, which is not the same as at least.
         per: What the number counts anew for, or None.
-        of: What a percentage is taken of, as printed with its ของ, or None.
+        of: What a percentage is taken of, as printed with its ของ, white space made single, or None.
         direction: Set where the number is a change against a baseline.
         text: The target as printed, or None; takes no part in equality.
+
+    Raises:
+        WrongType: For a field of another type.
+        InvalidValue: For a base that does not begin with ของ, holds a number or a bracket, or begins or ends in white
+            space.
 
     >>> target = NumericTarget(Quantity.parse("10 ครั้ง"), Comparator.AT_LEAST)
     >>> target.is_met_by(Quantity.parse("9 ครั้ง"))
@@ -119,6 +52,12 @@ class NumericTarget:
     of: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     direction: Direction | None = attrs.field(default=None, validator=optional(instance_of(Direction)))
     text: str | None = attrs.field(default=None, eq=False, validator=optional(instance_of(str)))
+
+    def __attrs_post_init__(self) -> None:
+        if self.of is not None and not (self.of.startswith("ของ") and _is_phrase(self.of)):
+            raise InvalidValue(
+                f"NumericTarget.of takes a phrase that begins with ของ, without a number, got {self.of!r}"
+            )
 
     def is_met_by(
         self,
@@ -166,7 +105,7 @@ them that the amount sums up
         amount = self.quantity.format(digits=digits)
         glued = isinstance(self.quantity, Quantity) and self.quantity.unit.kind is not UnitKind.COUNT
         parts = [before + amount] if glued else [before, amount]
-        return " ".join(filter(None, [*parts, str(self.per or ""), self.of]))
+        return " ".join(filter(None, [*parts, self.per and self.per.format(digits=digits), self.of]))
 
     def __str__(self) -> str:
         return self.format()
@@ -211,9 +150,7 @@ them that the amount sums up
         change = _in_unit_of(baseline, quantity) - _number(baseline)
         if isinstance(self.quantity, Quantity) and self.quantity.unit.kind is UnitKind.PERCENT:
             if _number(baseline) <= 0:
-                raise InvalidValue(
-                    f"{self} takes a percentage of the baseline, which must be above zero; got {baseline}"
-                )
+                raise InvalidValue(f"{self} takes a percentage of a baseline above zero; got {baseline}")
             change = change * 100 / _number(baseline)
         else:
             _in_unit_of(self.quantity, quantity)
@@ -227,16 +164,21 @@ class _Numberless:
 
     def is_met_by(self, quantity: Quantity | Money, **also: object) -> NoReturn:  # noqa: ARG002 - as NumericTarget's
         """Raise InvalidValue: this target cannot be met by a number."""
-        raise InvalidValue(f"{self} cannot be met by a number: {self._refusal()}")
-
-    def _refusal(self) -> str:
-        raise NotImplementedError
+        raise InvalidValue(f"{self} has no number to meet; ask a NumericTarget, or judge it in words")
 
 
 @final
 @attrs.frozen
 class DeferredTarget(_Numberless):
     """A target that another office sets later: ตามที่ สงม. กำหนด.
+
+    Args:
+        owner: Who sets it, as printed, white space made single.
+        text: The target as printed, or None; takes no part in equality.
+
+    Raises:
+        WrongType: For anything but text.
+        InvalidValue: For an owner that is empty, holds a bracket, or begins or ends in white space.
 
     >>> print(DeferredTarget("สงม."))
     ตามที่ สงม. กำหนด
@@ -245,8 +187,9 @@ class DeferredTarget(_Numberless):
     owner: str = attrs.field(validator=instance_of(str))
     text: str | None = attrs.field(default=None, eq=False, validator=optional(instance_of(str)))
 
-    def _refusal(self) -> str:
-        return f"{self.owner} sets it; ask the NumericTarget that was set"
+    def __attrs_post_init__(self) -> None:
+        if not is_owner(self.owner):
+            raise InvalidValue(f"DeferredTarget.owner takes the office that sets the target, got {self.owner!r}")
 
     def format(self) -> str:
         """Write the normal form, which `parse_target` reads back."""
@@ -261,14 +204,19 @@ class DeferredTarget(_Numberless):
 class StatementTarget(_Numberless):
     """A target in words, without a number.
 
+    Raises:
+        WrongType: For anything but text.
+        InvalidValue: For text that `parse_target` reads otherwise: with a number, without a letter, or ตามที่ … กำหนด.
+
     >>> print(StatementTarget("มีระบบฐานข้อมูลกลาง"))
     มีระบบฐานข้อมูลกลาง
     """
 
     text: str = attrs.field(validator=instance_of(str))
 
-    def _refusal(self) -> str:
-        return "it has none; judge it in words"
+    def __attrs_post_init__(self) -> None:
+        if not is_statement(self.text):
+            raise InvalidValue(f"StatementTarget.text takes words without a number, got {self.text!r}")
 
     def format(self) -> str:
         """Write the statement, which `parse_target` reads back."""
@@ -281,15 +229,56 @@ class StatementTarget(_Numberless):
 Target: TypeAlias = NumericTarget | DeferredTarget | StatementTarget
 
 
+_DEFERRED = re.compile(r"\s*+\(?\s*+(?:(?:ค่า)?เป้าหมาย\s*+:?\s*+)?+ตามที่\s*+(?P<owner>[^()]*)กำหนด(?:ไว้)?\s*+\)?\s*+")
+_NO_OWNER = re.compile("(?:ได้|มีการ|จะ|ถูก|เคย)")
+_LETTER = re.compile("[ก-ฮA-Za-z]")
+
+
+def deferred_owner(text: str) -> str | None:
+    """Find who sets the target of a text of the form ตามที่ … กำหนด, or None for another text."""
+    form = _DEFERRED.fullmatch(text)
+    owner = " ".join(form["owner"].split()) if form else ""
+    return owner if is_owner(owner) else None
+
+
+def is_owner(text: str) -> bool:
+    """Tell whether a text can stand in ตามที่ … กำหนด as who sets the target."""
+    return (
+        _LETTER.search(text) is not None
+        and _NO_OWNER.match(text) is None
+        and not set("()") & set(text)
+        and text == " ".join(text.split())
+        and not has_faults(text)
+    )
+
+
+def is_statement(text: str) -> bool:
+    """Tell whether a text says what is to be reached in words alone."""
+    return (
+        _LETTER.search(text) is not None
+        and not is_nil(text)
+        and not has_number(text)
+        and not has_faults(text)
+        and deferred_owner(text) is None
+    )
+
+
+def _is_phrase(text: str) -> bool:
+    brackets = set("()") & set(text)
+    return not brackets and text == " ".join(text.split()) and not has_number(text) and not has_faults(text)
+
+
 def _number(amount: Quantity | Money) -> Fraction:
     return amount.value if isinstance(amount, Quantity) else exact(amount.amount)
 
 
 def _in_unit_of(model: Quantity | Money, amount: Quantity | Money) -> Fraction:
-    if not isinstance(amount, Quantity | Money):
-        raise WrongType(f"is_met_by takes Quantity or Money, got {amount!r} ({type(amount).__name__})")
-    if type(amount) is not type(model) or (
-        isinstance(amount, Quantity) and isinstance(model, Quantity) and amount.unit != model.unit
-    ):
-        raise UnitMismatch(f"{amount} and {model} have different units")
-    return _number(amount)
+    match model, amount:
+        case (Quantity(), Quantity()) if model.unit == amount.unit:
+            return amount.value
+        case (Money(), Money()):
+            return exact(amount.amount)
+        case (Quantity() | Money(), Quantity() | Money()):
+            raise UnitMismatch(f"{amount} and {model} have different units")
+        case _:
+            raise WrongType(f"is_met_by takes Quantity or Money, got {amount!r} and {model!r}")

@@ -9,14 +9,14 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from functools import cache
-from typing import Any, TypeAlias, get_args
+from typing import Any, TypeAlias, Union, get_args
 
 import attrs
 import cattrs
 from cattrs.errors import IterableValidationError, IterableValidationNote
-from cattrs.gen import make_dict_structure_fn
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from bma_foreign_affairs.errors import ForeignAffairsError
+from bma_foreign_affairs.errors import ForeignAffairsError, WrongType
 from bma_foreign_affairs.exact import decimal_text
 from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.interop.json.kinds import (
@@ -25,6 +25,7 @@ from bma_foreign_affairs.interop.json.kinds import (
     TAG,
     VALUE,
     Kind,
+    class_of,
     is_tuple,
     is_union,
     members_of,
@@ -61,7 +62,7 @@ def converter() -> cattrs.Converter:
     made.register_structure_hook(FiscalYear, lambda data, _: FiscalYear(made.structure(data, int)))
     made.register_structure_hook(Enum, _member)
     made.register_structure_hook_factory(is_tuple, lambda kind: _tuple_hook(made, kind))
-    made.register_structure_hook_factory(_is_class, lambda kind: _class_hook(made, kind))
+    made.register_structure_hook_factory(_is_class, lambda kind: _class_hook(made, class_of(kind)))
     made.register_structure_hook_factory(is_union, lambda kind: _union_hook(made, kind))
     made.register_unstructure_hook(Fraction, _number)
     made.register_unstructure_hook(Decimal, lambda value: f"{value:f}")
@@ -69,6 +70,7 @@ def converter() -> cattrs.Converter:
     made.register_unstructure_hook(Code, str)
     made.register_unstructure_hook(FiscalYear, lambda year: year.buddhist_year)
     made.register_unstructure_hook_factory(is_union, lambda kind: _choice_hook(made, kind))
+    made.register_unstructure_hook_factory(_is_generic, lambda kind: _generic_hook(made, kind))
     return made
 
 
@@ -101,13 +103,32 @@ def _choice_hook(made: cattrs.Converter, kind: Kind) -> Callable[[Any], Any]:
     def hook(value: object) -> object:
         if value is None or len(members) == 1 or tag_of(type(value)) is None:
             return made.unstructure(value)
+        if type(value) not in members:
+            names = ", ".join(member.__name__ for member in members)
+            raise WrongType(f"JSON holds one of {names} there, got {value!r} ({type(value).__name__})")
         return tagged(made, value)
 
     return hook
 
 
+def _is_generic(kind: Kind) -> bool:
+    return _is_class(kind) and bool(getattr(kind, "__parameters__", ()))
+
+
+def _concrete(kind: Any) -> Any:  # noqa: ANN401 - a class, or one with its variables filled in
+    """Fill in each variable of a generic class what it is constrained to; cattrs would forget the class it writes."""
+    variables = getattr(kind, "__parameters__", ())
+    return kind[tuple(Union[variable.__constraints__] for variable in variables)] if variables else kind  # noqa: UP007
+
+
+def _generic_hook(made: cattrs.Converter, kind: Kind) -> Callable[[Any], Any]:
+    written: Callable[[Any], Any] = make_dict_unstructure_fn(_concrete(kind), made, _cattrs_omit_if_default=True)
+    return written
+
+
 def _is_class(kind: Kind) -> bool:
-    return isinstance(kind, type) and attrs.has(kind) and kind not in SCALARS
+    named = class_of(kind)
+    return isinstance(named, type) and attrs.has(named) and named not in SCALARS
 
 
 def _scalar(kind: type, name: str) -> _Hook:
@@ -202,7 +223,7 @@ def _tuple_hook(made: cattrs.Converter, kind: Kind) -> _Hook:
 
 
 def _class_hook(made: cattrs.Converter, kind: type) -> _Hook:
-    read: _Hook = make_dict_structure_fn(kind, made)
+    read: _Hook = make_dict_structure_fn(_concrete(kind), made)
 
     def hook(data: _Data, _: object) -> object:
         if not isinstance(data, Object):

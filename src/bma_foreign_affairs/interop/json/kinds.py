@@ -5,16 +5,30 @@ from __future__ import annotations
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeAlias, Union, get_args, get_origin
+from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin
 
 import attrs
 
-from bma_foreign_affairs import errors, fiscal, quantities, scorecard, scoring, sources, tables
+from bma_foreign_affairs import errors, fiscal, quantities, relations, scorecard, scoring, sources, tables
 from bma_foreign_affairs.plans import codes, indicators, schedule, statements, swot, tree
+from bma_foreign_affairs.scoring import explain, rules
 from bma_foreign_affairs.scoring.formulas import Period
+from bma_foreign_affairs.scoring.rules import presets
 from bma_foreign_affairs.thai import dates, numerals, text, words
 
-__all__ = ["NATIVE", "SCALARS", "TAG", "TYPES", "VALUE", "Kind", "is_tuple", "is_union", "members_of", "tag_of"]
+__all__ = [
+    "NATIVE",
+    "SCALARS",
+    "TAG",
+    "TYPES",
+    "VALUE",
+    "Kind",
+    "class_of",
+    "is_tuple",
+    "is_union",
+    "members_of",
+    "tag_of",
+]
 
 TAG = "type"
 """The key that names the class of a member of a union, and of a whole document."""
@@ -39,6 +53,10 @@ _MODULES = (
     quantities,
     fiscal,
     scoring,
+    explain,
+    rules,
+    presets,
+    relations,
     codes,
     statements,
     schedule,
@@ -47,7 +65,7 @@ _MODULES = (
     tree,
     scorecard,
 )
-_PERIODS = (fiscal.FiscalYear, fiscal.FiscalHalf, fiscal.FiscalQuarter, fiscal.FiscalMonth)
+_PERIODS = (fiscal.FiscalYear, fiscal.FiscalHalf, fiscal.FiscalQuarter, fiscal.FiscalMonth, fiscal.ReportingRound)
 
 TYPES: dict[str, type] = {
     name: thing
@@ -67,13 +85,29 @@ def is_tuple(kind: Kind) -> bool:
 
 
 def is_union(kind: Kind) -> bool:
-    """Tell whether an annotation leaves a choice; the protocol of a counting period stands for the fiscal periods."""
-    return kind is Period or get_origin(kind) in {Union, UnionType}
+    """Tell whether an annotation leaves a choice.
+
+    The protocol of a counting period stands for the fiscal periods, a type variable for what it is constrained to.
+    """
+    return kind is Period or isinstance(kind, TypeVar) or get_origin(kind) in {Union, UnionType}
+
+
+def class_of(kind: Any) -> Any:  # noqa: ANN401 - an annotation is of no one type
+    """Give the class of an annotation such as Named[T], and everything else as it is."""
+    origin = get_origin(kind)
+    return origin if isinstance(origin, type) and attrs.has(origin) else kind
+
+
+def fields_of(kind: Any) -> list[attrs.Attribute[Any]]:  # noqa: ANN401 - a class, for attrs to look into
+    """Give the fields of a class that its constructor takes, with annotations resolved."""
+    return [field for field in attrs.fields(attrs.resolve_types(class_of(kind))) if field.init]
 
 
 @cache
 def members_of(kind: Any) -> tuple[tuple[type, ...], bool]:  # noqa: ANN401 - an annotation is of no one type
     """Give the members of a union but None, and whether None is one of them."""
+    if isinstance(kind, TypeVar):
+        return kind.__constraints__, False
     found = _PERIODS if kind is Period else get_args(kind)
     rest = tuple(member for member in found if member is not NoneType)
     return rest, len(rest) < len(found)

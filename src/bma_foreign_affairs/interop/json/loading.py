@@ -19,7 +19,7 @@ from bma_foreign_affairs.interop.json.hooks import Unreadable, converter, tagged
 from bma_foreign_affairs.interop.json.kinds import TAG, TYPES
 from bma_foreign_affairs.interop.json.parsing import Object, parsed
 
-__all__ = ["dump", "load"]
+__all__ = ["dump", "load", "structured"]
 
 _T = TypeVar("_T")
 
@@ -87,6 +87,18 @@ def load(text: str, kind: type | None = None, *, document: str = "the JSON text"
         return _structured(data, kind)
     except Exception as error:  # noqa: BLE001 - cattrs wraps whatever a hook or a constructor raises
         raise DocumentError(document, tuple(_problems(error, "$"))) from None
+
+
+def structured(data: object, kind: Any, document: str, path: str = "$") -> Any:  # noqa: ANN401 - any annotation
+    """Turn plain data, whose objects are `Object`s, into what an annotation says.
+
+    Raises:
+        DocumentError: For every problem at once; paths begin with the given one.
+    """
+    try:
+        return converter().structure(data, kind)
+    except Exception as error:  # noqa: BLE001 - cattrs wraps whatever a hook or a constructor raises
+        raise DocumentError(document, tuple(_problems(error, path))) from None
 
 
 def _structured(data: object, kind: type | None) -> object:

@@ -14,7 +14,6 @@ from bma_foreign_affairs.plans.indicators import Indicator
 from bma_foreign_affairs.plans.statements import Alignment
 from bma_foreign_affairs.plans.tree.nodes import MAX_TIERS, PlanNode, Tier
 from bma_foreign_affairs.plans.tree.projects import Project
-from bma_foreign_affairs.thai.numerals import to_arabic_digits
 
 __all__ = ["Place", "places", "violations"]
 
@@ -51,14 +50,8 @@ def places(nodes: tuple[PlanNode, ...]) -> list[Place]:
 
 def _placed(nodes: tuple[PlanNode, ...], above: Place | None) -> list[Place]:
     """Place siblings, the last one first: so they come off a stack in their order."""
-    prefix = "" if above is None else f"{above.address}/"
-    return [Place(_address(prefix, index, node), node, above) for index, node in enumerate(nodes, 1)][::-1]
-
-
-def _address(prefix: str, index: int, node: PlanNode) -> str:
-    if node.code is not None:
-        return str(node.code)
-    return f"{prefix}#{index}" if node.number is None else f"{prefix}{to_arabic_digits(node.number)}"
+    parent = "" if above is None else above.address
+    return [Place(node.address_below(parent, number), node, above) for number, node in enumerate(nodes, 1)][::-1]
 
 
 def violations(  # noqa: PLR0913 - the parts of a plan, before there is one

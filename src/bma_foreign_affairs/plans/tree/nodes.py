@@ -11,6 +11,7 @@ from bma_foreign_affairs.errors import InvalidValue
 from bma_foreign_affairs.plans.codes import Code
 from bma_foreign_affairs.plans.statements import Mention, check_key, check_title
 from bma_foreign_affairs.sources import Source
+from bma_foreign_affairs.thai.numerals import to_arabic_digits
 
 __all__ = ["MAX_TIERS", "PlanNode", "Tier", "shortened"]
 
@@ -88,6 +89,23 @@ class PlanNode:
         if height > MAX_TIERS:
             raise InvalidValue(f"a plan goes {MAX_TIERS} tiers deep at most; below {self} it goes {height}")
         object.__setattr__(self, "_height", height)
+
+    def address_below(self, parent: str, place: int) -> str:
+        """Give the address that it has below another node: its code, else the parent's address, a slash and its number.
+
+        A node without code and number is named by its place among its siblings.
+
+        Args:
+            parent: Address of the node above it; "" on the top level.
+            place: Its place among its siblings, the first being 1.
+
+        >>> PlanNode(tier="goal", number="๒", title="เป้าหมาย").address_below("3.1", 2)
+        '3.1/2'
+        """
+        if self.code is not None:
+            return str(self.code)
+        own = f"#{place}" if self.number is None else to_arabic_digits(self.number)
+        return f"{parent}/{own}" if parent else own
 
     def __repr__(self) -> str:
         return f"<PlanNode {self.tier} {shortened(str(self))}>"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate, chain, combinations
 from typing import TypeAlias
 
@@ -24,6 +25,8 @@ _IS_TONE = re.compile(f"[{TONE}]")
 _NIKHAHIT, _SARA_AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
 # A consonant has two marks at most, a vowel and what stands on top; two consonants have four.
 _MOST_MARKS = 4
+# Text has some hundred different pairs of neighbours; what can be done with each is remembered.
+_PAIRS = 4096
 
 
 def repair_displaced(draft: Draft, evidence: Evidence) -> None:
@@ -87,46 +90,46 @@ class _Run:
 
     def _better(self, index: int, evidence: Evidence) -> Iterator[tuple[int, Cells]]:
         """Find the moves of marks of one cell from a form that correct text does not have to one that it has."""
-        low, high = max(0, index - 1 - REACH), index + 2 + REACH
-        run = "".join(self._cells[low:high])
-        start = sum(map(len, self._cells[low : index - 1]))
         for at, ways in ((index - 1, leftward), (index, rightward)):
-            before = (self._cells[at], self._cells[at + 1])
-            end = start + len(before[0]) + len(before[1])
-            if at not in self._moved and not evidence.attests(run, start, end):
-                for cells in dict.fromkeys(ways(before)):
-                    if _is_better(run[:start], before, cells, run[end:], evidence):
-                        yield at, cells
-            start += len(before[0])
+            before = self._cells[at], self._cells[at + 1]
+            options = ways(before)
+            if at in self._moved or not options:
+                continue
+            left = "".join(self._cells[max(0, at - REACH) : at])
+            right = "".join(self._cells[at + 2 : at + 2 + REACH])
+            run = f"{left}{before[0]}{before[1]}{right}"
+            if not evidence.attests(run, len(left), len(run) - len(right)):
+                yield from ((at, after) for after in options if _is_better(left, before, after, right, evidence))
 
 
 def _is_better(left: str, before: Cells, after: Cells, right: str, evidence: Evidence) -> bool:
     """Tell whether evidence decides for a move; where the text as it stands is impossible, a known word will do."""
-    run = f"{left}{''.join(after)}{right}"
-    if all(map(is_well_formed, before)):
+    run = f"{left}{after[0]}{after[1]}{right}"
+    if is_well_formed(before[0]) and is_well_formed(before[1]):
         return evidence.supports(run, len(left), len(run) - len(right))
     # On a space or a vowel no mark can stand: whatever follows, the consonant before it is where the mark belongs.
-    place = "".join(after) if _CONSONANT.match(after[1]) else after[0]
-    return evidence.knows(run, len(left), len(left) + len(place))
+    place = after if _CONSONANT.match(after[1]) else after[:1]
+    return evidence.knows(run, len(left), len(left) + len("".join(place)))
 
 
-def leftward(cells: Cells) -> Iterator[Cells]:
+@lru_cache(_PAIRS)
+def leftward(cells: Cells) -> tuple[Cells, ...]:
     """Give the ways to move marks of the right one of two neighbours to the consonant on the left."""
     left, right = cells
     if not _CONSONANT.match(left):
-        return
+        return ()
     if right == _SARA_AA + _NIKHAHIT:
-        yield left, _SARA_AM
-    for taken, kept in _splits(right[1:]):
-        yield from _well_formed(_put(left, taken), right[0] + kept)
+        return ((left, _SARA_AM),)
+    return _well_formed((_put(left, taken), right[0] + kept) for taken, kept in _splits(right[1:]))
 
 
-def rightward(cells: Cells) -> Iterator[Cells]:
+@lru_cache(_PAIRS)
+def rightward(cells: Cells) -> tuple[Cells, ...]:
     """Give the ways to move marks of the left one of two neighbours to the consonant on the right."""
     left, right = cells
-    if _CONSONANT.match(left) and _CONSONANT.match(right):
-        for taken, kept in _splits(left[1:]):
-            yield from _well_formed(left[0] + kept, _put(right, taken))
+    if not (_CONSONANT.match(left) and _CONSONANT.match(right)):
+        return ()
+    return _well_formed((left[0] + kept, _put(right, taken)) for taken, kept in _splits(left[1:]))
 
 
 def _splits(marks: str) -> Iterator[tuple[str, str]]:
@@ -142,6 +145,6 @@ def _put(cell: str, marks: str) -> str:
     return cell[0] + "".join(sorted(cell[1:] + marks, key=lambda mark: bool(_IS_TONE.match(mark))))
 
 
-def _well_formed(left: str, right: str) -> Iterator[Cells]:
-    if is_well_formed(left) and is_well_formed(right):
-        yield left, right
+def _well_formed(ways: Iterator[Cells]) -> tuple[Cells, ...]:
+    """Keep each way once, where Thai spelling knows what it leads to."""
+    return tuple(dict.fromkeys(cells for cells in ways if all(map(is_well_formed, cells))))

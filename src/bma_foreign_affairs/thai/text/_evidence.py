@@ -53,8 +53,11 @@ class Evidence:
 
     def supports(self, run: str, start: int, end: int) -> bool:
         """Tell whether a place is part of a known word and all short windows that touch it were met."""
-        around = within(run, start - SHORT + 1, end + SHORT - 1, SHORT)
-        return all(window in self.seen or EDGE in window[1:-1] for window in around) and self.knows(run, start, end)
+        for at in range(max(0, start - SHORT + 1), min(end, len(run) - SHORT + 1)):
+            window = run[at : at + SHORT]
+            if window not in self.seen and EDGE not in window[1:-1]:
+                return False
+        return self.knows(run, start, end)
 
     def meets(self, run: str, at: int) -> bool:
         """Tell whether the letters on both sides of a point were met side by side."""

@@ -17,7 +17,7 @@ __all__ = ["join_lines"]
 
 _BREAK = "[ \t]*+\r?\n[ \t]*+"
 # Runs of letters with single spaces between.
-_SPACED = re.compile(f"[{LETTER}]++(?: [{LETTER}]++)++")
+_SPACED = re.compile(f"(?<![{LETTER}])[{LETTER}]++(?: [{LETTER}]++)++")
 # One line break, with the letters near it on both sides.
 _BROKEN = re.compile(f"([{LETTER}]{{1,{LONG}}})({_BREAK})(?=([{LETTER}]{{1,{LONG}}}))")
 # Nikhahit cut off its sara aa, with which it would be sara am; no word begins with sara aa.

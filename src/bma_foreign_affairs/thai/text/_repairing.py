@@ -17,7 +17,7 @@ _NO_BREAK_SPACE = re.compile("\u00a0")
 
 
 def repair(text: str) -> Repair:
-    """Repair Thai text that was extracted from PDF or Word.
+    r"""Repair Thai text that was extracted from PDF or Word.
 
     Private-use glyphs of Windows fonts become letters, marks and vowels come into order, nikhahit and sara aa become
     sara am, zero-width characters inside words are dropped. A mark that stands one letter off its consonant is moved
@@ -31,7 +31,7 @@ def repair(text: str) -> Repair:
     Raises:
         WrongType: For anything but text.
 
-    >>> fixed = repair("ด\\uf70bานต\\uf70aางประเทศของกรงุเทพ")
+    >>> fixed = repair("ด\uf70bานต\uf70aางประเทศของกรงุเทพ")
     >>> fixed.text
     'ด้านต่างประเทศของกรุงเทพ'
     >>> [change.kind for change in fixed.changes]

@@ -17,7 +17,7 @@ _BAHT = "บาท"
 _SATANG = "สตางค์"
 _EVEN = "ถ้วน"
 _PERCENT = "ร้อยละ"
-_NO_SATANG = "00"
+_PLACES = 2
 
 _AFTER_BAHT = re.compile(rf"{BLANKS}(?:{_EVEN}{BLANKS})?")
 _BLANKS = re.compile(BLANKS)
@@ -46,9 +46,10 @@ def baht_text(amount: int | Decimal) -> str:
         baht, satang = abs(whole_number(amount, "baht_text")), 0
     else:
         whole, _, decimals = f"{check_exponent(amount):f}".partition(".")
-        if len(decimals) > len(_NO_SATANG):
-            whole, _, decimals = f"{round_half_up(amount, len(_NO_SATANG)):f}".partition(".")
-        baht, satang = digits_to_int(whole.lstrip("-")), int(decimals.ljust(len(_NO_SATANG), "0"))
+        # Most amounts are in whole satang already, and rounding takes longer than all the rest.
+        if len(decimals) > _PLACES:
+            whole, _, decimals = f"{round_half_up(amount, _PLACES):f}".partition(".")
+        baht, satang = digits_to_int(whole.removeprefix("-")), int(decimals.ljust(_PLACES, "0"))
     words = whole_words(baht) + _BAHT if baht or not satang else ""
     words += whole_words(satang) + _SATANG if satang else _EVEN
     return MINUS + words if amount < 0 and (baht or satang) else words
@@ -71,8 +72,8 @@ def parse_baht_text(text: str) -> Decimal:
     (Decimal('5.80'), Decimal('-0.01'))
     """
     negative, start = read_sign(checked_text(text, "parse_baht_text"), 0)
-    baht, satang = "0", _NO_SATANG
-    unit = text.find(_BAHT, start)
+    baht, satang = "0", "00"
+    unit = text.find(_BAHT)
     if unit >= 0:
         baht = read_whole(text, start, unit)
         start = unit + len(_BAHT)
@@ -119,16 +120,14 @@ def parse_percent_words(text: str) -> int | Decimal:
 
 def _read_satang(text: str, start: int) -> str:
     """Read satang to the end of the text, as two digits."""
-    unit = text.find(_SATANG, start)
+    unit = text.find(_SATANG)
     if unit < 0:
         read_whole(text, start, len(text))
         raise ParseError(text, len(text), "บาท or สตางค์ after the number")
     digits = read_whole(text, start, unit).lstrip("0")
-    if len(digits) > len(_NO_SATANG):
+    if len(digits) > _PLACES:
         raise ParseError(text, start, "at most 99 satang", "100 satang are a baht")
     end = unit + len(_SATANG)
     if _BLANKS.fullmatch(text, end) is None:
-        raise ParseError(
-            text, reach(_BLANKS, text, end, len(text)), "the end after สตางค์", "ถ้วน says that there are none"
-        )
-    return digits.rjust(len(_NO_SATANG), "0")
+        raise ParseError(text, reach(_BLANKS, text, end), "the end after สตางค์", "ถ้วน says that there are none")
+    return digits.rjust(_PLACES, "0")

@@ -120,13 +120,13 @@ def read_whole(text: str, start: int, end: int) -> str:
         if block is None:
             if _ZERO.fullmatch(text, start, end):
                 return _NOUGHT
-            raise _misread_whole(text, start, position, stop)
+            raise _misread_whole(text, start, position)
         blocks.append(block)
         position = million + len(MILLION)
     if blocks[0] == _EMPTY_BLOCK and len(blocks) > 1:
         blocks[0] = "1"
     elif blocks[0] == _EMPTY_BLOCK or (blocks[0] == "000001" and _STRAY_ONE.match(text, start, end)):
-        raise _misread_whole(text, start, start, end)
+        raise _misread_whole(text, start, start)
     return "".join(blocks)
 
 
@@ -165,18 +165,19 @@ def _block(text: str, start: int, end: int) -> str | None:
 
 def _read_decimals(text: str, start: int) -> str:
     if _DECIMALS.fullmatch(text, start) is None:
-        raise _misread(text, reach(_DECIMALS, text, start, len(text)), _DECIMALS_EXPECTED)
+        raise _misread(text, reach(_DECIMALS, text, start), _DECIMALS_EXPECTED)
     return "".join([_DIGIT_OF[word] for word in _DECIMAL.findall(text, start)])
 
 
-def _misread_whole(text: str, start: int, position: int, end: int) -> ParseError:
-    stray = _STRAY_ONE.match(text, start, end)
-    return _misread(text, stray.start(1) if stray else reach(_BLOCK, text, position, end), _WHOLE_EXPECTED)
+def _misread_whole(text: str, start: int, position: int) -> ParseError:
+    """Blame a leading เอ็ด, or else what does not fit into the block at the position."""
+    stray = _STRAY_ONE.match(text, start)
+    return _misread(text, stray.start(1) if stray else reach(_BLOCK, text, position), _WHOLE_EXPECTED)
 
 
-def reach(form: re.Pattern[str], text: str, start: int, end: int) -> int:
+def reach(form: re.Pattern[str], text: str, start: int) -> int:
     """Give the offset up to which the form fits."""
-    match = form.match(text, start, end)
+    match = form.match(text, start)
     return match.end() if match else start
 
 

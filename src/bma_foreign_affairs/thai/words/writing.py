@@ -29,8 +29,8 @@ def _counted(place: str) -> list[str]:
 def _below_thousand(alone: list[str], after_larger: list[str]) -> tuple[list[str], list[str]]:
     """Make the words of 0 to 999, zero being empty, that lead a number and that follow a larger part of it."""
     *_, hundred, ten = PLACES
-    tens = ["", ten, TWENTY + ten, *_counted(ten)[3:]]
-    from_ten = [each + one for each in tens[1:] for one in ["", FINAL_ONE, *DIGITS[2:]]]
+    tens = [ten, TWENTY + ten, *_counted(ten)[3:]]
+    from_ten = [each + one for each in tens for one in ["", FINAL_ONE, *DIGITS[2:]]]
     from_hundred = [each + rest for each in _counted(hundred)[1:] for rest in after_larger + from_ten]
     return alone + from_ten + from_hundred, after_larger + from_ten + from_hundred
 

@@ -1,0 +1,145 @@
+"""Strategies: every public type of scoring has one, `from_type` finds it, and Hypothesis stays out until asked."""
+
+import subprocess
+import sys
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, find, given, settings
+from hypothesis import strategies as st
+
+from bma_foreign_affairs import scoring
+from bma_foreign_affairs.scoring import Below, Polarity, ScoreTable, ScoringRule, score
+from bma_foreign_affairs.scoring.formulas import Formula
+from bma_foreign_affairs.scoring.rules import RULES
+from bma_foreign_affairs.testing import _register, strategies
+
+SOURCE = Path(__file__).parents[1] / "src"
+TYPES = _register.strategy_names()
+
+_register.register()
+
+
+def run(code: str) -> str:
+    done = subprocess.run(  # noqa: S603 - our own line, run by this Python
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(SOURCE)}
+    )
+    return done.stdout.strip()
+
+
+class TestRegistration:
+    @pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.__name__)
+    @settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+    @given(data=st.data())
+    def test_from_type_gives_valid_values(self, kind: type[Any], data: st.DataObject) -> None:
+        value = data.draw(st.from_type(kind))
+        assert type(value) is kind
+        assert attrs.evolve(value) == value
+
+    def test_every_public_type_of_scoring_is_registered(self) -> None:
+        public = {thing for thing in vars(scoring).values() if isinstance(thing, type) and attrs.has(thing)}
+        assert public <= set(TYPES)
+        assert set(RULES) | set(Formula.__args__) <= set(TYPES)
+
+    def test_names_are_public_strategies(self) -> None:
+        assert set(TYPES.values()) <= set(strategies.__all__)
+        for name in strategies.__all__:
+            assert callable(getattr(strategies, name))
+
+    @given(st.from_type(ScoreTable))
+    def test_annotations_are_enough(self, table: ScoreTable) -> None:
+        assert table.minimum < table.maximum
+
+
+class TestImports:
+    def test_the_package_never_imports_hypothesis(self) -> None:
+        kit = "bma_foreign_affairs.testing"
+        code = f"import sys, {kit}, {kit}.laws, {kit}.vectors, {kit}._register; print('hypothesis' in sys.modules)"
+        assert run(code) == "False"
+
+    def test_the_hook_loads_no_strategy(self) -> None:
+        code = (
+            "import sys, hypothesis; from bma_foreign_affairs.testing._register import register; register();"
+            "print([name for name in sys.modules if 'testing.' in name and name.startswith('bma')])"
+        )
+        assert run(code) == "['bma_foreign_affairs.testing._register']"
+
+    def test_the_entry_point_names_the_hook(self) -> None:
+        project = (SOURCE.parent / "pyproject.toml").read_text("utf-8")
+        assert (
+            '[project.entry-points.hypothesis]\nbma_foreign_affairs = "bma_foreign_affairs.testing._register:regist'
+            in (project)
+        )
+
+
+class TestOptions:
+    @given(strategies.exact_numbers(min_value=2, max_value=5))
+    def test_numbers_keep_their_bounds(self, number: Any) -> None:
+        assert type(number) in (int, Decimal, Fraction)
+        assert 2 <= number <= 5
+
+    @pytest.mark.parametrize("polarity", Polarity)
+    @given(data=st.data())
+    def test_tables(self, polarity: Polarity, data: st.DataObject) -> None:
+        table = data.draw(strategies.score_tables(polarity=polarity, min_levels=3, max_levels=4, min_points=1))
+        assert table.polarity is polarity
+        assert 3 <= len(table.levels) <= 4
+        assert table.minimum >= 1
+
+    @given(st.data())
+    def test_scales(self, data: st.DataObject) -> None:
+        table = ScoreTable(((10, 5), (8, 4)))
+        for make in (strategies.step_scales, strategies.linear_scales):
+            rule = data.draw(make(tables=st.just(table), below=Below.ZERO))
+            assert (rule.table, rule.below) == (table, Below.ZERO)
+
+    @given(
+        strategies.band_scales(max_bands=1),
+        strategies.tolerance_scales(max_steps=1),
+        strategies.level_scales(max_level=1),
+    )
+    def test_sizes(self, bands: Any, tolerance: Any, level: Any) -> None:
+        assert len(bands.bands) == 1
+        assert len(tolerance.points) == 2
+        assert level.maximum == 1
+
+    @given(
+        strategies.grade_bands(max_grades=2),
+        strategies.step_completions(max_steps=1),
+        strategies.weighted_steps(max_steps=1),
+        strategies.levels_reached(max_levels=1),
+    )
+    def test_more_sizes(self, grades: Any, completion: Any, weighted: Any, reached: Any) -> None:
+        assert len(grades.grades) <= 2
+        assert (completion.total, len(weighted.weights), len(reached.met)) == (1, 1, 1)
+
+    @given(strategies.scores())
+    def test_scores_are_what_their_rule_gives(self, one: scoring.Score) -> None:
+        assert score(one.rule, one.actual) == one
+
+    @given(st.data())
+    def test_scores_of_rules_of_ones_own(self, data: st.DataObject) -> None:
+        rules: st.SearchStrategy[ScoringRule] = st.just(scoring.PROPORTIONAL_0_TO_5)
+        assert data.draw(strategies.scores(rules=rules)).rule is scoring.PROPORTIONAL_0_TO_5
+
+    @given(st.data())
+    def test_counts_of_a_period_of_ones_own(self, data: st.DataObject) -> None:
+        period = data.draw(strategies.counts()).period
+        assert data.draw(strategies.counts(periods=st.just(period))).period is period
+
+
+class TestReach:
+    @pytest.mark.parametrize("kind", RULES, ids=lambda kind: kind.__name__)
+    def test_every_rule_can_come(self, kind: type[Any]) -> None:
+        assert isinstance(find(strategies.scoring_rules(), lambda rule: isinstance(rule, kind)), kind)
+
+    @pytest.mark.parametrize("below", Below)
+    def test_every_policy_can_come(self, below: Below) -> None:
+        assert find(strategies.step_scales(), lambda rule: rule.below is below).below is below
+
+    def test_shrinks_to_something_small(self) -> None:
+        assert find(strategies.score_tables(), lambda _: True) == ScoreTable(((0, 0), (1, 1)))
