@@ -3,7 +3,6 @@
 import json
 from decimal import Decimal
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,13 +18,14 @@ from bma_foreign_affairs.quantities import Comparator, DeferredTarget, Money, Nu
 from bma_foreign_affairs.sources import Source
 from bma_foreign_affairs.thai.dates import YearRange
 from support import load_vectors
+from support_tools import ROOT
 
 PLAN = action_plan_2562()
 NODES = load_vectors("action_plan_2562_nodes")
 INDICATORS = load_vectors("action_plan_2562_indicators")
 PROJECTS = load_vectors("action_plan_2562_projects")
 STEPS = load_vectors("action_plan_2562_steps")
-REFERENCE = Path(__file__).parents[2] / "shared" / "reference" / "action_plan_2562.json"
+REFERENCE = ROOT.parent / "shared" / "reference" / "action_plan_2562.json"
 STRATEGIC = ("K01", "K02", "K03", "K04", "K05")
 ROUTINE = ("K13", "K06", "K07", "K09", "K08", "K12", "K10", "K11")
 
@@ -337,7 +337,9 @@ class TestRest:
         assert {tie.goal for tie in PLAN.alignments} <= {tie.goal for tie in strategic_plan_2563().alignments}
 
 
-@pytest.mark.skipif(not REFERENCE.exists(), reason="the reference transcription is not beside this repository")
+@pytest.mark.skipif(
+    not REFERENCE.exists(), reason="no folder ../shared/reference with transcriptions beside the repository"
+)
 def test_agrees_with_the_reference_transcription() -> None:
     reference = json.loads(REFERENCE.read_text("utf-8"))
     measures = [
