@@ -23,9 +23,11 @@ import attrs
 from bma_foreign_affairs import datasets
 from bma_foreign_affairs.exact import decimal_text
 from bma_foreign_affairs.plans.indicators import Baseline
+from bma_foreign_affairs.plans.schedule import WorkPlan, WorkStep
 from bma_foreign_affairs.plans.statements import Alignment, Mention, Printed
 from bma_foreign_affairs.quantities import Money, Quantity
 from bma_foreign_affairs.quantities.units import UnitKind
+from bma_foreign_affairs.relations import Agreement, City, Fact, Membership, Organisation
 from bma_foreign_affairs.sources import Source
 from bma_foreign_affairs.thai.dates import YearRange
 from bma_foreign_affairs.thai.numerals import to_arabic_digits
@@ -101,7 +103,14 @@ def _probes(thing: object, owner: str) -> tuple[str, ...]:
             return (_beginning(goal.title),)
         case Printed(value=value) | Baseline(quantity=value):
             return _figures(value)
-        case object(title=str(title)):
+        case Fact(value=value):
+            return (_beginning(str(value)),)
+        case (
+            WorkPlan(steps=(WorkStep(title=title), *_))
+            | Agreement(partner=City(title=title) | Organisation(title=title))
+            | Membership(organisation=Organisation(title=title))
+            | object(title=str(title))
+        ):
             return (_beginning(title),)
         case _:
             raise TypeError(f"say in _probes what must stand on the lines that {thing!r} cites")
