@@ -30,6 +30,7 @@ ERRORS = [
     errors.PlanError(("address 1.1 stands twice", "tier x is not declared")),
     errors.ScoringError("thresholds rise and fall"),
     errors.AmbiguousRule(("StepScale(table, below=Below.FLOOR)",)),
+    errors.EvaluationError((errors.MissingActual("K1 has no actual"), errors.InvalidValue("K2 has no weight"))),
     errors.MissingActual("9.1-K1 has no actual"),
     errors.UnknownCode("3.2", "the plan", ("3.1", "3.3")),
     errors.DocumentError("plan.json", (errors.Problem("$", "expected a plan, got 5"),)),

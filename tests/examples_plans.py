@@ -1,13 +1,25 @@
 """Examples of plans, scorecards and what they hold for the laws."""
 
+from fractions import Fraction
+
 from bma_foreign_affairs.fiscal import FiscalYear
-from bma_foreign_affairs.plans.indicators import Baseline
+from bma_foreign_affairs.plans.indicators import Baseline, RoundWeight
 from bma_foreign_affairs.plans.schedule import MonthSpan, WorkPlan, WorkStep
 from bma_foreign_affairs.plans.statements import Alignment, Category, Choice, ExternalGoal, Mention, Printed, Statement
 from bma_foreign_affairs.plans.swot import FactorKind, Quadrant, Swot, SwotFactor, TowsStrategy, parse_factors
 from bma_foreign_affairs.plans.tree import Part, Project
 from bma_foreign_affairs.quantities import Money, Quantity
-from bma_foreign_affairs.scorecard import Actual, Missing, ScoringPolicy, Status, Unscored, evaluate
+from bma_foreign_affairs.scorecard import (
+    Actual,
+    Adjustment,
+    AdjustmentKind,
+    AppliedAdjustment,
+    Missing,
+    ScoringPolicy,
+    Status,
+    Unscored,
+    evaluate,
+)
 from bma_foreign_affairs.scoring.rules import Below, LinearScale, ScoreTable
 from bma_foreign_affairs.sources import Source
 from plan_builder import SAMPLE, TIERS, indicator, node, plan
@@ -27,6 +39,7 @@ _CARDS = [
     ),
 ]
 
+_STEP = Adjustment(AdjustmentKind.PENALTY, Fraction(1, 5), "คณะกรรมการ", "ไม่รายงาน ๑ ครั้ง")
 _OCT, _NOV, *_ = FiscalYear(2562).months
 _FACTORS = parse_factors("S3+O5/O6")
 _STRATEGIES = [TowsStrategy(Quadrant.SO, "1", "ก", _FACTORS), TowsStrategy(Quadrant.ST, None, "ข")]
@@ -78,6 +91,12 @@ VALUES = [
     indicator("K1", rule=_RULE, source=Source("a.txt")),
     plan(),
     SAMPLE,
+    RoundWeight(6, 20),
+    RoundWeight(9, 20),
+    _STEP,
+    Adjustment(AdjustmentKind.CAP, 5, "คณะกรรมการ", "คะแนนเต็ม", "K1"),
+    AppliedAdjustment(_STEP, 5, Fraction(24, 5)),
+    AppliedAdjustment(_STEP, 4, Fraction(19, 5)),
     ScoringPolicy(missing=Missing.EXCLUDE),
     ScoringPolicy(missing=Missing.ZERO),
     _REPORTED,

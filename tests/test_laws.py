@@ -135,8 +135,8 @@ class TestEveryError:
         for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
             assert type(twin) is type(error)
             assert str(twin) == str(error)
-            assert vars(twin) == vars(error)
-            assert twin.args == error.args
+            assert repr(vars(twin)) == repr(vars(error))
+            assert repr(twin.args) == repr(error.args)
 
     def test_says_something(self, error: Exception) -> None:
         assert str(error)

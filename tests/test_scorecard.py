@@ -89,15 +89,15 @@ def test_no_rule_is_an_error_that_says_how_to_pass_one() -> None:
 
 @pytest.mark.parametrize("status", [status for status in Status if status is not Status.REPORTED])
 def test_states_without_a_value_have_no_score(status: Status) -> None:
-    assert card(Actual("K1", YEAR, status)).row("K1") == Unscored(PLAN.indicator("K1"), status)
+    assert card(Actual("K1", YEAR, status)).row("K1") == Unscored(PLAN.indicator("K1"), status, maximum=5)
 
 
 def test_what_is_not_reported_is_unscored_or_refused() -> None:
-    assert card().rows == tuple(Unscored(one, Status.NOT_REPORTED) for one in PLAN.indicators)
+    assert card().rows == tuple(Unscored(one, Status.NOT_REPORTED, maximum=5) for one in PLAN.indicators)
     with pytest.raises(MissingActual, match="K1 is due and has no actual"):
-        card(policy=REFUSE)
+        card(Actual("K2", YEAR, Status.CANCELLED), policy=REFUSE)
     with pytest.raises(MissingActual, match="K1"):
-        card(Actual("K1", YEAR, Status.NOT_REPORTED), policy=REFUSE)
+        card(Actual("K1", YEAR, Status.NOT_REPORTED), Actual("K2", YEAR, Status.CANCELLED), policy=REFUSE)
     cancelled = [Actual(key, YEAR, Status.CANCELLED) for key in ("K1", "K2")]
     assert all(isinstance(row, Unscored) for row in card(*cancelled, policy=REFUSE).rows)
 
@@ -131,16 +131,16 @@ def test_tells_how_it_came_about() -> None:
     told = card(reported("K1", 9), K2=STEP)
     assert "4.5" in told.explain("en")
     assert told.explain("en").startswith("K1 Times\n")
-    assert told.explain("en").endswith("K2 จำนวนครั้ง\nnot_reported")
+    assert "\n\nK2 จำนวนครั้ง\nnot_reported\n\n" in told.explain("en")
     assert told.explain() == told.explain("th")
     assert told.explain().startswith("K1 จำนวนครั้ง\n")
     assert repr(told) == "<Scorecard p FiscalYear(2568): 1 of 2 scored>"
-    assert str(told).splitlines()[-1] == "K2 จำนวนครั้ง: not_reported"
+    assert str(told).splitlines()[-1] == "K2 จำนวนครั้ง: ไม่ได้รายงาน"
 
 
 def test_is_a_table() -> None:
     first, second = card(reported("K1", 9), K2=STEP).table().records()
-    assert list(first) == ["key", "title", "unit", "target", "actual", "status", "met", "score", "explanation"]
+    assert " ".join(first) == "key title unit target actual status met score weight weighted explanation"
     assert (first["actual"], first["met"], first["score"]) == (9, False, score(LINEAR, 9).points)
     assert (second["actual"], second["status"], second["score"]) == (None, "not_reported", None)
     assert "อย่างน้อย ๑๐ ครั้ง" in str(first["target"])
@@ -154,6 +154,6 @@ def test_an_indicator_whose_unit_is_not_printed_has_no_actual() -> None:
 
 
 def test_prints_for_people() -> None:
-    assert str(EXCLUDE) == "ไม่นับตัวชี้วัดที่ไม่ได้รายงาน"
-    assert str(Actual("K1", YEAR, Status.NOT_DUE)).endswith("not_due")
+    assert str(EXCLUDE) == "ไม่นับตัวชี้วัดที่ไม่ได้รายงาน; ถ่วงน้ำหนักตามที่พิมพ์ไว้"
+    assert str(Actual("K1", YEAR, Status.NOT_DUE)).endswith("ยังไม่ถึงกำหนด")
     assert str(reported("K1", 9)).startswith("K1 ")

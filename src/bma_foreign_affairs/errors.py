@@ -9,6 +9,7 @@ __all__ = [
     "AmbiguousRule",
     "CalendarError",
     "DocumentError",
+    "EvaluationError",
     "ForeignAffairsError",
     "InvalidValue",
     "MissingActual",
@@ -109,15 +110,17 @@ class AmbiguousRule(ScoringError):
 
     Attributes:
         readings: The rules that the table can be read as, each as Python text.
+        table: Which table it is, such as "the score table of 9.1-K1".
     """
 
-    def __init__(self, readings: tuple[str, ...]) -> None:
-        super().__init__(readings)
+    def __init__(self, readings: tuple[str, ...], table: str = "a score table") -> None:
+        super().__init__(readings, table)
         self.readings = readings
+        self.table = table
 
     def __str__(self) -> str:
         return _listed(
-            "a score table does not say what lies between its levels or beyond the worst one; choose a rule",
+            f"{self.table} does not say what lies between its levels or beyond the worst one; choose a rule",
             self.readings,
         )
 
@@ -125,6 +128,22 @@ class AmbiguousRule(ScoringError):
 @final
 class MissingActual(ScoringError):
     """An actual that is needed for a score and was not reported."""
+
+
+@final
+class EvaluationError(ScoringError):
+    """Several things that keep a plan from being scored, all at once.
+
+    Attributes:
+        errors: Every fault, each the error that it would be alone.
+    """
+
+    def __init__(self, errors: tuple[ForeignAffairsError, ...]) -> None:
+        super().__init__(errors)
+        self.errors = errors
+
+    def __str__(self) -> str:
+        return _listed("the plan cannot be scored", tuple(f"{type(error).__name__}: {error}" for error in self.errors))
 
 
 @final

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from fractions import Fraction
 
 from bma_foreign_affairs.errors import InvalidValue
 from bma_foreign_affairs.tables import Cell, Table
 
-__all__ = ["calendar_strip", "table", "tree"]
+__all__ = ["bars", "calendar_strip", "paragraphs", "table", "tree"]
 
 
 _STRIP = "display:grid;grid-template-columns:repeat(3,max-content);gap:1em 2em;align-items:start"
@@ -41,6 +42,43 @@ def calendar_strip(heads: Sequence[str], months: Sequence[tuple[str, Sequence[Se
         parts.append("</tbody></table>")
     parts.append("</div></div>")
     return "".join(parts)
+
+
+def bars(rows: Sequence[tuple[str, Fraction | None, str]], *, title: str) -> str:
+    """Write a bar a row: its label, how much of it is full, and what stands beside it.
+
+    Args:
+        rows: (label, part from 0 to 1 or None for no bar, text).
+        title: Caption.
+
+    Raises:
+        InvalidValue: For a part below 0 or above 1.
+
+    >>> bars([("K1", Fraction(1, 2), "๒.๕ / ๕")], title="คะแนน").count("width:50%")
+    1
+    """
+    drawn = "".join(_bar(label, part, text) for label, part, text in rows)
+    return f'<table lang="th"><caption>{html.escape(title)}</caption><tbody>{drawn}</tbody></table>'
+
+
+def _bar(label: str, part: Fraction | None, text: str) -> str:
+    bar = ""
+    if part is not None:
+        if not 0 <= part <= 1:
+            raise InvalidValue(f"a bar takes a part from 0 to 1, got {part}")
+        filled = f'<div style="width:{round(part * 100)}%;height:0.8em;background:#2563eb"></div>'
+        bar = f'<div style="width:12em;background:#e5e7eb">{filled}</div>'
+    cells = f'<td style="text-align:left">{html.escape(label)}</td><td>{bar}</td><td>{html.escape(text)}</td>'
+    return f"<tr>{cells}</tr>"
+
+
+def paragraphs(lines: Sequence[str]) -> str:
+    """Write a paragraph a line, in Thai.
+
+    >>> paragraphs(["ก < ข"])
+    '<p lang="th">ก &lt; ข</p>'
+    """
+    return "".join(f'<p lang="th">{html.escape(line)}</p>' for line in lines)
 
 
 def table(columns: Sequence[str], rows: Sequence[Sequence[Cell]], *, title: str | None = None) -> str:

@@ -13,10 +13,19 @@ from bma_foreign_affairs.exact import Number, decimal_text, exact, repr_number
 from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.plans.statements import Choice, Mention, Printed, Statement, check_key, check_title
 from bma_foreign_affairs.quantities import NumericTarget, Quantity, Target, Unit
+from bma_foreign_affairs.scoring.formulas import (
+    Count,
+    Formula,
+    Growth,
+    LevelReached,
+    Ratio,
+    StepCompletion,
+    WeightedSteps,
+)
 from bma_foreign_affairs.scoring.rules import ScoreTable, ScoringRule
 from bma_foreign_affairs.sources import Source
 
-__all__ = ["Baseline", "FormulaKind", "Indicator", "IndicatorKind", "Printed"]
+__all__ = ["Baseline", "FormulaKind", "Indicator", "IndicatorKind", "Printed", "RoundWeight"]
 
 
 @final
@@ -39,6 +48,21 @@ class FormulaKind(NamedEnum):
     STEP_COMPLETION = "step_completion"
     WEIGHTED_STEPS = "weighted_steps"
     LEVEL_REACHED = "level_reached"
+
+    @property
+    def formula(self) -> type[Formula]:
+        """The class of `scoring.formulas`."""
+        return _FORMULAS[self]
+
+
+_FORMULAS: dict[FormulaKind, type[Formula]] = {
+    FormulaKind.COUNT: Count,
+    FormulaKind.RATIO: Ratio,
+    FormulaKind.GROWTH: Growth,
+    FormulaKind.STEP_COMPLETION: StepCompletion,
+    FormulaKind.WEIGHTED_STEPS: WeightedSteps,
+    FormulaKind.LEVEL_REACHED: LevelReached,
+}
 
 
 @final
@@ -66,12 +90,44 @@ class Baseline:
         return f"{self.quantity} ({self.year})"
 
 
+def _exact(value: Number) -> Fraction:
+    return exact(value)
+
+
 def _weight(value: Number | None) -> Fraction | None:
     return None if value is None else exact(value)
 
 
 def _repr_weight(value: Fraction | None) -> str:
     return "None" if value is None else repr_number(value)
+
+
+@final
+@attrs.frozen
+class RoundWeight:
+    """The weight of an indicator in one reporting round.
+
+    Args:
+        months: The round: how many months from October on.
+        weight: In per cent.
+
+    Raises:
+        WrongType: For a field of another type, a float above all.
+        InvalidValue: For a negative weight.
+
+    >>> RoundWeight(6, 20)
+    RoundWeight(months=6, weight=20)
+    """
+
+    months: int = attrs.field(validator=instance_of(int))
+    weight: Fraction = attrs.field(converter=_exact, repr=repr_number)
+
+    def __attrs_post_init__(self) -> None:
+        if self.weight < 0:
+            raise InvalidValue(f"RoundWeight.weight takes 0 or more per cent, got {decimal_text(self.weight)}")
+
+    def __str__(self) -> str:
+        return f"รอบ {self.months} เดือน: {decimal_text(self.weight)}"
 
 
 @final
@@ -91,6 +147,7 @@ class Indicator:
         definition: What is measured and how, told shortly, or None.
         rule: How an actual is scored: a chosen rule, the bare table that is printed, or None.
         weight: Weight in the total, in per cent, or None.
+        round_weights: Weights of reporting rounds, where they differ from it.
         hosts: Agencies that answer for it, as printed.
         supports: Agencies that support it, as printed.
         owner: The section that keeps its figures, as printed, or None.
@@ -120,6 +177,7 @@ class Indicator:
         default=None, validator=optional(instance_of(*get_args(ScoringRule), ScoreTable))
     )
     weight: Fraction | None = attrs.field(default=None, converter=_weight, repr=_repr_weight)
+    round_weights: tuple[RoundWeight, ...] = attrs.field(default=(), validator=tuple_of(RoundWeight))
     hosts: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
     supports: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
     owner: str | None = attrs.field(default=None, validator=optional(instance_of(str)))

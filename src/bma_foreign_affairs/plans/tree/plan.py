@@ -166,6 +166,19 @@ class Plan:
         """
         return _by_key(self.projects, key, f"the projects of the plan {self.key}")
 
+    def measured_under(self, where: str | Code) -> frozenset[str]:
+        """Give the keys of the indicators that measure the node at an address or anything below it.
+
+        Raises:
+            UnknownCode: Where no node stands there.
+        """
+        waiting, keys = [self[where]], set[str]()
+        while waiting:
+            node = waiting.pop()
+            keys.update(node.indicators)
+            waiting += node.children
+        return frozenset(keys)
+
     def find(self, text: str) -> tuple[PlanNode | Indicator | Project, ...]:
         """Give the nodes, indicators and projects whose Thai or English title holds a text.
 
