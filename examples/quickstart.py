@@ -67,6 +67,7 @@ def report(plan: Plan, days: list[date]) -> None:
     (indicator,) = plan.indicators
     table = indicator.rule
     assert isinstance(table, ScoreTable), "the sheet prints a table and chooses no rule"
+    assert indicator.unit is not None
     counted = sum(day in year for day in days)
 
     # The sheet is silent about 9 and 1; so the caller chooses: a line between levels, nothing below the lowest.

@@ -2,6 +2,9 @@
 
 from datetime import date
 from fractions import Fraction
+from typing import final
+
+import attrs
 
 from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.scoring import (
@@ -39,6 +42,15 @@ from bma_foreign_affairs.testing.vectors import Vector
 TABLE = ScoreTable(((10, 5), (8, 4), (6, 3), (4, 2), (2, 1)))
 DAYS = ScoreTable(((Fraction(1, 2), 5), (10, Fraction(9, 2))))
 LOW, HIGH = (Fraction(2), Fraction(1)), (Fraction(4), Fraction(2))
+
+
+@final
+@attrs.frozen
+class Year:
+    """A period of the tests' own: any value with a first and a last day will do."""
+
+    first_day: date = date(2018, 10, 1)
+    last_day: date = date(2019, 9, 30)
 
 
 VALUES = [

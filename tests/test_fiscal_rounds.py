@@ -1,7 +1,6 @@
 """fiscal: cumulative reporting rounds, due dates, and periods drawn as calendars."""
 
-import subprocess
-import sys
+import re
 from calendar import monthrange
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
@@ -80,8 +79,9 @@ class TestReportingRounds:
         with pytest.raises(ParseError, match=r"year=FiscalYear\(2562\)"):
             ReportingRound.parse("รอบ 6 เดือน")
         for text in ("รอบ 13 เดือน ปีงบ 62", "รอบ 6 เดือน (ต.ค. – เม.ย.) ปีงบ 62", "พ.ย. ๖๑ – มี.ค. ๖๒"):
-            with pytest.raises(CalendarError):
+            with pytest.raises(CalendarError) as caught:
                 ReportingRound.parse(text)
+            assert repr(text) in str(caught.value)
 
     @given(ANY_TEXT)
     def test_any_text_gives_a_round_or_an_error(self, text: str) -> None:
@@ -101,7 +101,8 @@ class TestReportingRounds:
     @pytest.mark.parametrize("wrong", [[6, 9], 6, None, ("6",), (6.0,), (True,)])
     def test_months_are_a_tuple_of_ints(self, wrong: Any) -> None:
         for function in (reporting_rounds, occurrences):
-            with pytest.raises(WrongType, match="months takes a tuple of ints"):
+            got = re.escape(f"months takes a tuple of ints, got {wrong!r} ({type(wrong).__name__})")
+            with pytest.raises(WrongType, match=f"^{got}$"):
                 function(Y2562, wrong)
 
     @pytest.mark.parametrize(
@@ -159,17 +160,14 @@ class TestOccurrences:
 
     def test_refusals(self) -> None:
         for wrong in (1.0, True, "1", None):
-            with pytest.raises(WrongType, match="working_day takes an int"):
+            got = re.escape(f"working_day takes an int, got {wrong!r} ({type(wrong).__name__})")
+            with pytest.raises(WrongType, match=f"^{got}$"):
                 occurrences(Y2562, working_day=wrong)  # type: ignore[arg-type]
         for wrong_day in ("2018-10-01", datetime(2018, 10, 1, tzinfo=UTC)):
             with pytest.raises(WrongType, match=r"datetime\.date"):
                 occurrences(Y2562, holidays=[wrong_day])  # type: ignore[list-item]
         with pytest.raises(WrongType, match="year takes FiscalYear"):
             occurrences(2562)  # type: ignore[arg-type]
-
-    def test_dateutil_is_loaded_only_where_it_is_used(self) -> None:
-        code = "import sys, bma_foreign_affairs.fiscal; sys.exit('dateutil' in sys.modules)"
-        assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - a constant
 
 
 class Cells(HTMLParser):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, ParseError, UnitMismatch, WrongType
 from bma_foreign_affairs.quantities import LEVEL, PERCENT, UNITS, Quantity, Unit, UnitKind
-from bma_foreign_affairs.testing.strategies.quantities import quantities, units
+from bma_foreign_affairs.testing.strategies.amounts import quantities, units
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
 from support import ANY_TEXT, load_vectors
 

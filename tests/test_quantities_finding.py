@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import InvalidValue, WrongType
 from bma_foreign_affairs.quantities import UNITS, Found, Money, Quantity, Unit, UnitKind, find_money, find_quantities
-from bma_foreign_affairs.testing.strategies.quantities import monies
+from bma_foreign_affairs.testing.strategies.amounts import monies
 from support import ANY_TEXT, load_vectors
 
 PROSE = st.lists(

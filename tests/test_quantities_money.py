@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, ParseError, WrongType
 from bma_foreign_affairs.quantities import Money
-from bma_foreign_affairs.testing.strategies.quantities import monies
+from bma_foreign_affairs.testing.strategies.amounts import monies
 from bma_foreign_affairs.thai.numerals import Digits
 from bma_foreign_affairs.thai.words import parse_baht_text
 from support import ANY_TEXT, load_vectors

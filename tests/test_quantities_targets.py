@@ -24,7 +24,7 @@ from bma_foreign_affairs.quantities import (
     Unit,
     parse_target,
 )
-from bma_foreign_affairs.testing.strategies.quantities import numeric_targets, targets
+from bma_foreign_affairs.testing.strategies.amounts import numeric_targets, targets
 from bma_foreign_affairs.thai.numerals import Digits
 from support import ANY_TEXT, load_vectors
 

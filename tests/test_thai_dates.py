@@ -204,6 +204,10 @@ class TestParseDate:
         with pytest.raises(CalendarError):
             parse_date(text)
 
+    def test_a_weekday_that_does_not_fit_is_named(self) -> None:
+        with pytest.raises(CalendarError, match=r"^2018-10-01 is a วันจันทร์, not a วันพฤหัส$"):
+            parse_date("วันพฤหัสที่ 1 ตุลาคม 2561")
+
     @given(ANY_TEXT)
     def test_any_text_gives_a_day_or_an_error(self, text: str) -> None:
         with suppress(ForeignAffairsError):

@@ -1,8 +1,6 @@
 """Repair of extracted Thai text: by rule, by evidence, and what is left alone."""
 
-import os
 import random
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,8 +23,6 @@ from support import ANY_TEXT, load_vectors
 GLYPHS = {case["glyph"]: case["letter"] for case in load_vectors("thai_glyphs")}
 DISPLACED = load_vectors("displaced_marks")
 CORRECT = [case["text"] for case in load_vectors("correct_thai")]
-CUT = load_vectors("cut_words")
-LOST = load_vectors("lost_marks")
 
 # What reading shows to be displaced, and the evidence does not decide.
 UNDECIDED = {("000", 1147), ("000", 1253), ("004", 27), ("004", 925), ("004", 3499)}
@@ -257,75 +253,6 @@ class TestLaws:
         assert repair(break_encoding(case["printed"], chance, share)).text == repair(case["printed"]).text
 
 
-class TestLostMarks:
-    @pytest.mark.parametrize("case", LOST, ids=lambda case: f"{case['document'][:3]}-{case['lines'][0]}")
-    def test_paragraphs(self, case: dict[str, Any]) -> None:
-        assert has_lost_marks(case["text"]) is case["lost"]
-        assert has_lost_marks(repair(case["text"]).text) is case["lost"]
-
-    def test_one_place_may_be_chance(self) -> None:
-        assert not has_lost_marks("แหงเอเชีย")
-        assert has_lost_marks("ในเวทีระหวางประเทศ ไปสูความเปนมหานครแหงเอเชีย")
-
-    def test_a_document_that_lost_the_marks_of_one_line(self) -> None:
-        kept = "ด้านการต่างประเทศ เพื่อเป็นแหล่งข้อมูลที่เกี่ยวข้อง " * 3
-        assert not has_lost_marks(f"{kept}\nในเวทีระหวางประเทศ ไปสูความเปนมหานครแหงเอเชีย\n{kept}")
-
-    @pytest.mark.parametrize("text", ["", "ก", "กทม.", "ตาง", "Bangkok"])
-    def test_too_little_to_tell(self, text: str) -> None:
-        assert not has_lost_marks(text)
-
-
-class TestJoinLines:
-    @pytest.mark.parametrize("case", CUT, ids=lambda case: "-".join(map(str, short(case))))
-    def test_lines_of_the_documents(self, case: dict[str, Any]) -> None:
-        joined = join_lines(case["printed"])
-        assert joined.text == case["joined"]
-        assert join_lines(joined.text).text == joined.text
-        assert not joined.unresolved
-
-    @pytest.mark.parametrize(
-        ("cut", "joined"),
-        [
-            ("รูปแบบพิ เศษ", "รูปแบบพิเศษ"),
-            ("ด้านการต่ \n างประเทศ", "ด้านการต่างประเทศ"),
-            ("ด้านการต่\r\nางประเทศ", "ด้านการต่างประเทศ"),
-            ("ในการก\u0e4d \u0e32หนด", "ในการกำหนด"),
-            ("ในการก\u0e4d\n\u0e32หนด", "ในการกำหนด"),
-            ("แผนยุทธศาสตร์ด้ านต่ างประเทศของ", "แผนยุทธศาสตร์ด้านต่างประเทศของ"),
-        ],
-    )
-    def test_a_cut_word_is_closed(self, cut: str, joined: str) -> None:
-        assert join_lines(cut).text == joined
-        assert {change.kind for change in join_lines(cut).changes} == {ChangeKind.CUT_WORD}
-
-    def test_tells_the_place(self) -> None:
-        assert join_lines("แบบพิ เศษ").changes == (Change(5, " ", "", ChangeKind.CUT_WORD),)
-
-    def test_a_letter_spaced_line_keeps_what_it_means_as_spaces(self) -> None:
-        spaced = "ก า ร ใ ช้ บ ริ ก า ร  ข อ ง ก รุ ง เท พ ม ห า น ค ร"
-        assert join_lines(spaced).text == "การใช้บริการ  ของกรุงเทพมหานคร"
-        assert {change.kind for change in join_lines(spaced).changes} == {ChangeKind.LETTER_SPACING}
-
-    @pytest.mark.parametrize(
-        "text",
-        [
-            "ก ข ค ง จ",
-            "ณ กรุงเทพมหานคร",
-            "ต่าง ๆ โดยดำเนินงาน",
-            "กรุงเทพมหานคร ได้ดำเนินการ",
-            "ด้านการต่าง\n\nประเทศ",
-            "ด้านการ\nต่างประเทศ",
-        ],
-    )
-    def test_spaces_and_breaks_between_words_stay(self, text: str) -> None:
-        assert join_lines(text) == Repair(text)
-
-    def test_a_cut_that_evidence_does_not_close_is_told(self) -> None:
-        for text, space in (("ฆฌฒ าฬ", " "), ("ฆฌเ \nฬฬ", " \n")):
-            assert join_lines(text) == Repair(text, (), (Unresolved(3, space, UnresolvedKind.CUT_WORD),))
-
-
 class TestValues:
     @pytest.mark.parametrize("function", [repair, has_lost_marks, join_lines])
     @pytest.mark.parametrize("value", [None, 1, b"text", ["text"]])
@@ -364,59 +291,3 @@ class TestValues:
             str(Unresolved(0, "", kind)) for kind in UnresolvedKind
         }
         assert len(said) == len(kinds)
-
-
-def seeds() -> dict[str, str]:
-    """The source documents, where they are at hand: BMA_SEEDS, or shared/seeds beside the repository."""
-    folder = Path(os.environ.get("BMA_SEEDS") or Path(__file__).parents[2] / "shared" / "seeds")
-    if not folder.is_dir():
-        pytest.skip("the source documents are not at hand: set BMA_SEEDS to their folder")
-    return {path.name[:3]: path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))}
-
-
-class TestDocuments:
-    def test_strategic_plan(self) -> None:
-        text = seeds()["000"]
-        repaired = repair(text)
-        kinds = (ChangeKind.GLYPH, ChangeKind.ORDER, ChangeKind.SARA_AM)
-        assert [repaired.count(kind) for kind in kinds] == [2798, 542, 280]
-        assert not repaired.unresolved
-
-    @pytest.mark.parametrize(
-        ("document", "counts"),
-        [("000", (2798, 542, 280)), ("001", (0, 0, 0)), ("002", (0, 21, 0)), ("003", (0, 0, 0)), ("004", (0, 496, 50))],
-    )
-    def test_every_document(self, document: str, counts: tuple[int, ...]) -> None:
-        text = seeds()[document]
-        repaired = repair(text)
-        kinds = (ChangeKind.GLYPH, ChangeKind.ORDER, ChangeKind.SARA_AM)
-        assert tuple(repaired.count(kind) for kind in kinds) == counts
-        assert repair(repaired.text).changes == ()
-        for change in repaired.changes:
-            assert text[change.offset : change.offset + len(change.before)] == change.before
-
-    @pytest.mark.parametrize("document", ["000", "002", "004"])
-    def test_every_move_is_right(self, document: str) -> None:
-        text = seeds()[document]
-        known = {short(case): case["corrected"] for case in DISPLACED}
-        for change in moves(text):
-            line = text.count("\n", 0, change.offset) + 1
-            corrected = "".join(case["corrected"] for case in DISPLACED if short(case) == (document, line))
-            assert (document, line) in known
-            assert change.after in corrected
-
-    @pytest.mark.parametrize("document", ["001", "003"])
-    def test_correct_documents_stay(self, document: str) -> None:
-        text = seeds()[document]
-        assert repair(text).text == text
-        assert join_lines(text).changes == ()
-
-    def test_lost_marks(self) -> None:
-        documents = seeds()
-        lines = documents["004"].splitlines()
-        assert has_lost_marks("\n".join(lines[641:680]))
-        # 3358-3360 lost theirs too.
-        whole = ["\n".join(part) for part in (lines[:641], lines[680:3355], lines[3362:])]
-        for text in (documents["001"], documents["003"], documents["000"], *whole):
-            assert not any(map(has_lost_marks, text.splitlines()))
-            assert not any(map(has_lost_marks, text.split("\n\n")))

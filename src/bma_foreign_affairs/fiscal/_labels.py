@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple, final
+from typing import NamedTuple, TypeVar, final
 
 from bma_foreign_affairs.errors import CalendarError, ParseError
+from bma_foreign_affairs.fiscal._base import FIRST_FISCAL_YEAR, Span
 from bma_foreign_affairs.thai.dates._forms import (
     DASH,
     DIGIT,
     MONTH,
     MONTH_NUMBERS,
     PER,
+    SHORT,
     Form,
     named_day,
     read,
+    whole_year,
     year_pattern,
 )
+from bma_foreign_affairs.thai.dates.eras import common_era_hint
 
-__all__ = ["Named", "PartForms", "read_year"]
+__all__ = ["Named", "PartForms", "part_of", "read_year"]
 
-_OFFSET = 543
-_SHORT, _SHORT_CENTURY = 2, 2500
+SpanT = TypeVar("SpanT", bound=Span)
 
 # What halves are called beside their numbers.
 _ORDINALS = {"แรก": 1, "หลัง": 2}
@@ -54,6 +58,14 @@ class Named(NamedTuple):
             and self.months in (None, (first.month, last.month))
             and self.days in (None, (first, last.replace(day=1)))
         )
+
+
+def part_of(text: str, named: Named, parts: Iterable[tuple[int, SpanT]]) -> SpanT:
+    """Give the one of the numbered parts of a fiscal year that is named, or raise CalendarError."""
+    for number, part in parts:
+        if named.fits(number, part.first_day, part.last_day):
+            return part
+    raise CalendarError(f"a fiscal year has no part {text!r}: no such number, or other months than the number's own")
 
 
 def read_year(text: str) -> int:
@@ -113,23 +125,20 @@ def _months(parts: dict[str, str | None]) -> tuple[int, int] | None:
 def _days(parts: dict[str, str | None]) -> tuple[date, date] | None:
     """Give the first day of the first and of the last month; the year of one holds for the other."""
     months = _months(parts)
-    first, last = ((parts.get(f"era{which}"), parts.get(f"year{which}")) for which in ("1", "2"))
-    (era1, year1), (era2, year2) = first if first[1] else last, last if last[1] else first
-    if months is None or year1 is None or year2 is None:
+    years = [(parts[f"era{which}"], year) for which in ("1", "2") if (year := parts.get(f"year{which}"))]
+    if months is None or not years:
         return None
-    return named_day(era1, year1, months[0], 1), named_day(era2, year2, months[1], 1)
+    return named_day(*years[0], months[0], 1), named_day(*years[-1], months[1], 1)
 
 
 def _fiscal_year(found: re.Match[str]) -> int:
     """Give the number of the fiscal year that the parts of a text name."""
-    year, era = int(found["year"]), found["era"]
+    digits, year, era = found["year"], whole_year(found["year"]), found["era"]
     if era is not None and era.startswith("ค"):
         raise CalendarError(
-            f"a fiscal year is named in the Buddhist era, got ค.ศ. {year}; did you mean {year + _OFFSET}?"
+            f"a fiscal year is named in the Buddhist era, got ค.ศ. {digits}{common_era_hint(year, FIRST_FISCAL_YEAR)}"
         )
-    if len(found["year"]) == _SHORT:
-        if found["word"] is None or "งบ" not in found["word"]:
-            hint = "two digits name a fiscal year only after ปีงบ or ปีงบประมาณ"
-            raise ParseError(found.string, found.start("year"), "a year in four digits", hint)
-        return _SHORT_CENTURY + year
+    if len(digits) == SHORT and "งบ" not in (found["word"] or ""):
+        hint = "two digits name a fiscal year only after ปีงบ or ปีงบประมาณ"
+        raise ParseError(found.string, found.start("year"), "a year in four digits", hint)
     return year

@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable
-from typing import ClassVar, Self, TypeVar, final
+from typing import ClassVar, Self, final
 
 import attrs
 
 from bma_foreign_affairs._values import instance_of
 from bma_foreign_affairs.errors import CalendarError, ParseError, WrongType
 from bma_foreign_affairs.exact import decimal_text
-from bma_foreign_affairs.fiscal._base import (
-    FIRST_FISCAL_YEAR,
-    LAST_FISCAL_YEAR,
-    Period,
-    Span,
-    dated_months_text,
-    months_text,
-)
-from bma_foreign_affairs.fiscal._labels import Named, PartForms, read_year
+from bma_foreign_affairs.fiscal._base import FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR, Period, dated_months_text, months_text
+from bma_foreign_affairs.fiscal._labels import Named, PartForms, part_of, read_year
 from bma_foreign_affairs.thai.dates.eras import common_era_hint
 from bma_foreign_affairs.thai.dates.formatting import DateStyle, numerals, short_year_text, small_number, year_text
 from bma_foreign_affairs.thai.dates.spans import Month, format_month
 from bma_foreign_affairs.thai.numerals import Digits
 
 __all__ = ["FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear"]
-
-SpanT = TypeVar("SpanT", bound=Span)
 
 
 @final
@@ -50,8 +40,6 @@ class FiscalYear(Period):
     (datetime.date(2018, 10, 1), datetime.date(2019, 9, 30), 365)
     >>> year.first_day in year, year.quarter(3) in year, year + 1, FiscalYear(2568) - year
     (True, True, FiscalYear(2563), 6)
-    >>> print(year)
-    ปีงบประมาณ พ.ศ. ๒๕๖๒
     >>> FiscalYear(2025)
     Traceback (most recent call last):
     ...
@@ -65,13 +53,12 @@ it looks like a Common Era year; did you mean 2568?
     buddhist_year: int = attrs.field(validator=instance_of(int), eq=False)
 
     def __attrs_post_init__(self) -> None:
-        number = self.buddhist_year
-        if not FIRST_FISCAL_YEAR <= number <= LAST_FISCAL_YEAR:
+        if not FIRST_FISCAL_YEAR <= self.buddhist_year <= LAST_FISCAL_YEAR:
             raise CalendarError(
                 f"expected a fiscal year of the Buddhist era from {FIRST_FISCAL_YEAR} to {LAST_FISCAL_YEAR},"
-                f" got {decimal_text(number)}{common_era_hint(number, FIRST_FISCAL_YEAR)}"
+                f" got {decimal_text(self.buddhist_year)}{common_era_hint(self.buddhist_year, FIRST_FISCAL_YEAR)}"
             )
-        self._put(number, 1)
+        self._put(self.buddhist_year, 1)
 
     @classmethod
     def _made(cls, ordinal: int) -> Self:
@@ -79,9 +66,7 @@ it looks like a Common Era year; did you mean 2568?
 
     @classmethod
     def parse(cls, text: str) -> FiscalYear:
-        """Read a fiscal year from its name, in either digits.
-
-        Two digits name a year of 25xx after ปีงบ or ปีงบประมาณ only.
+        """Read a fiscal year from its name in either digits; two digits are a year only after ปีงบ or ปีงบประมาณ.
 
         Raises:
             WrongType: For anything but text.
@@ -153,7 +138,6 @@ class _Part(Period):
     """A part of a fiscal year: the year and a number within it."""
 
     _FORMS: ClassVar[PartForms]
-    """The names that `parse` reads."""
 
     year: FiscalYear = attrs.field(validator=instance_of(FiscalYear), eq=False)
     number: int = attrs.field(validator=instance_of(int), eq=False)
@@ -182,8 +166,7 @@ class _Part(Period):
         Raises:
             WrongType: For anything but text.
             ParseError: For text that is no such name, and for a name without a year where none is passed.
-            CalendarError: For a number or year out of range, months that are not those of the number, and a year
-                that is not the one passed.
+            CalendarError: For a part that does not exist, and for another year than the one passed.
         """
         named = cls._FORMS.read(text)
         whole = fiscal_year_of(text, named, year)
@@ -203,8 +186,10 @@ class _Part(Period):
         return dated_months_text(self, digits)
 
 
-def fiscal_year_of(text: str, named: Named, given: FiscalYear | None) -> FiscalYear:
+def fiscal_year_of(text: str, named: Named, given: object) -> FiscalYear:
     """Give the fiscal year that the name of a part names, or else the one that was passed."""
+    if given is not None and not isinstance(given, FiscalYear):
+        raise WrongType(f"year takes a FiscalYear, got {given!r} ({type(given).__name__})")
     if named.year is not None:
         year = FiscalYear(named.year)
     elif named.days is not None:
@@ -218,14 +203,6 @@ def fiscal_year_of(text: str, named: Named, given: FiscalYear | None) -> FiscalY
     return year
 
 
-def part_of(text: str, named: Named, parts: Iterable[tuple[int, SpanT]]) -> SpanT:
-    """Give the one of the numbered parts of a fiscal year that is named, or raise CalendarError."""
-    for number, part in parts:
-        if named.fits(number, part.first_day, part.last_day):
-            return part
-    raise CalendarError(f"a fiscal year has no part {text!r}: no such number, or other months than the number's own")
-
-
 @final
 @attrs.frozen(repr=False)
 class FiscalHalf(_Part):
@@ -236,8 +213,7 @@ class FiscalHalf(_Part):
         number: 1 or 2.
 
     Raises:
-        WrongType: For anything but a FiscalYear and an int.
-        CalendarError: For another number.
+        WrongType, CalendarError: For another type; for another number.
 
     >>> half = FiscalHalf(FiscalYear(2562), 1)
     >>> half.last_day, half.label(), half == FiscalHalf.parse("ครึ่งปีแรก ปีงบประมาณ พ.ศ. ๒๕๖๒")
@@ -264,8 +240,7 @@ class FiscalQuarter(_Part):
         number: 1 to 4.
 
     Raises:
-        WrongType: For anything but a FiscalYear and an int.
-        CalendarError: For another number.
+        WrongType, CalendarError: For another type; for another number.
 
     >>> from bma_foreign_affairs.fiscal import LabelStyle
     >>> quarter = FiscalQuarter(FiscalYear(2563), 2)
@@ -273,8 +248,6 @@ class FiscalQuarter(_Part):
     (datetime.date(2020, 1, 1), datetime.date(2020, 3, 31), 91)
     >>> quarter.label(), quarter.label(style=LabelStyle.SHORT)
     ('ไตรมาสที่ ๒ (ม.ค. – มี.ค.)', 'ม.ค. ๖๓ – มี.ค. ๖๓')
-    >>> quarter + 3, quarter - FiscalQuarter(FiscalYear(2562), 4)
-    (FiscalQuarter(FiscalYear(2564), 1), 2)
     """
 
     PER_YEAR: ClassVar[int] = 4
@@ -295,8 +268,7 @@ class FiscalMonth(_Part):
         number: 1 to 12.
 
     Raises:
-        WrongType: For anything but a FiscalYear and an int.
-        CalendarError: For another number.
+        WrongType, CalendarError: For another type; for another number.
 
     >>> from bma_foreign_affairs.fiscal import LabelStyle
     >>> month = FiscalMonth(FiscalYear(2562), 10)

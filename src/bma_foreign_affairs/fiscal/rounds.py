@@ -12,8 +12,8 @@ from bma_foreign_affairs._values import instance_of, is_a
 from bma_foreign_affairs.errors import CalendarError, WrongType
 from bma_foreign_affairs.exact import decimal_text
 from bma_foreign_affairs.fiscal._base import Span, dated_months_text
-from bma_foreign_affairs.fiscal._labels import PartForms
-from bma_foreign_affairs.fiscal.periods import FiscalMonth, FiscalYear, fiscal_year_of, part_of
+from bma_foreign_affairs.fiscal._labels import PartForms, part_of
+from bma_foreign_affairs.fiscal.periods import FiscalMonth, FiscalYear, fiscal_year_of
 from bma_foreign_affairs.thai.dates.eras import plain_date
 from bma_foreign_affairs.thai.dates.formatting import numerals, small_number
 from bma_foreign_affairs.thai.numerals import Digits

@@ -16,9 +16,9 @@ from bma_foreign_affairs.thai.numerals import to_arabic_digits
 __all__ = [
     "FactorKind",
     "FactorReference",
+    "FactorResolution",
     "Factors",
     "Quadrant",
-    "FactorResolution",
     "Swot",
     "SwotFactor",
     "TowsStrategy",

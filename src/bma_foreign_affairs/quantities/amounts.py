@@ -180,18 +180,18 @@ def quantity_in(form: re.Match[str], text: str, expected: str, word: str | None 
     Raises:
         ParseError: Where its word is no unit.
     """
-    if form["percent"]:
+    percent, level, mark, scale, printed = form.group("percent", "level", "mark", "scale", "unit")
+    if percent:
         return Quantity(_number(form, "percent", text, expected), PERCENT)
-    if form["level"]:
+    if level:
         return Quantity(_number(form, "level", text, expected), LEVEL)
     value = _number(form, "count", text, expected)
-    if form["mark"]:
+    if mark:
         return Quantity(value, PERCENT)
-    word = word or "".join(form["unit"].split())
+    word = word or "".join(printed.split())
     if fault := unit_fault(word):
         raise misread(text, form.start("unit"), expected, fault)
-    unit = counted_unit(word)
-    return Quantity(value * scale_of(form["scale"]) if form["scale"] else value, unit)
+    return Quantity(value * scale_of(scale) if scale else value, counted_unit(word))
 
 
 def _number(form: re.Match[str], group: str, text: str, expected: str) -> Fraction:

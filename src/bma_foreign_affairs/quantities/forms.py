@@ -128,14 +128,21 @@ def without_names(text: str) -> str:
     >>> without_names("C40 ปี ๒๕๖๓ MOU 3 ฉบับ")
     'C   ปี      MOU 3 ฉบับ'
     """
-    return _DIGITS.sub(lambda form: " " * len(form[0]) if _counts_nothing(form) else form[0], text)
+    parts, done = [], 0
+    for form in _DIGITS.finditer(text):
+        if _counts_nothing(form):
+            start, end = form.span()
+            parts += [text[done:start], " " * (end - start)]
+            done = end
+    return "".join((*parts, text[done:])) if parts else text
 
 
 def _counts_nothing(form: re.Match[str]) -> bool:
     """Tell whether a run of digits is part of a name, year, date, ordinal or code."""
-    number, text, start = form["number"], form.string, form.start()
-    if form["letters"] or form["date"] or number.count(".") > 1:
+    number, letters, dates = form.group("number", "letters", "date")
+    if letters or dates or number.count(".") > 1:
         return True
+    text, start = form.string, form.start()
     window = text[max(0, start - _WINDOW) : start]
     before = window.rstrip()
     if before[-1:] not in _LAST_LETTERS:

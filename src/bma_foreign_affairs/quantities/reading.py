@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bma_foreign_affairs.errors import InvalidValue, ParseError
 from bma_foreign_affairs.quantities.amounts import LEAD, QUANTITY, quantity_in
 from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
 from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, checked_text, misread, refuse_faults, without_names
@@ -14,7 +15,6 @@ from bma_foreign_affairs.quantities.targets import (
     StatementTarget,
     Target,
     deferred_owner,
-    is_statement,
 )
 from bma_foreign_affairs.quantities.vocabulary import BOUNDS, COUNTED, KNOWN, PERIODS, UNIT_WORD, part, unit_fault
 
@@ -90,32 +90,37 @@ def parse_target(text: str) -> Target:
     >>> parse_target("ตามที่ สงม. กำหนด").owner
     'สงม.'
     """
-    refuse_faults(checked_text(text, "parse_target"), _EXPECTED)
-    plain = without_names(text)
+    plain = without_names(checked_text(text, "parse_target"))
     if number := _DIGIT.search(plain):
         return _numeric(text, plain, number.start())
     if owner := deferred_owner(text):
         return DeferredTarget(owner, text)
-    if not is_statement(text):
-        raise misread(text, 0, _EXPECTED)
-    return StatementTarget(text)
+    try:
+        return StatementTarget(text)
+    except InvalidValue as error:
+        refuse_faults(text, _EXPECTED)
+        raise ParseError(text, 0, _EXPECTED) from error
 
 
 def _numeric(text: str, plain: str, number: int) -> NumericTarget:
     form = _amount(plain)
+    # What the form has matched is free of faults, save the unit, which is looked at as a unit.
+    if form is None or form.span() != (0, len(text)):
+        refuse_faults(text, _EXPECTED)
     if form is None:
         raise misread(text, number, _EXPECTED, "the number has no unit, or there is a range of numbers")
-    if second := _DIGIT.search(plain, form.end()):
+    start, end = form.span()
+    if second := _DIGIT.search(plain, end):
         raise misread(text, second.start(), _EXPECTED, _TWO)
-    if number < form.start() and not form["comparator"]:
+    if number < start and not form["comparator"]:
         raise misread(text, number, _EXPECTED, _TWO)
-    noun, each = _each(plain[: form.start()])
+    noun, each = _each(plain[:start])
     unit, bound, glued_per, glued_of = part("".join(form["unit"].split())) if form["unit"] else (None, None, None, None)
     return NumericTarget(
         money_in(form) if form["minus"] is not None else quantity_in(form, text, _EXPECTED, unit),
         _comparator(form, text, bound or form["bound"]),
         _per(form, text, each, glued_per),
-        _of(glued_of, form["of"], text[form.end() - 1 :]),
+        _of(glued_of, form["of"], text[end - 1 :]),
         _direction(noun),
         text,
     )
@@ -146,9 +151,10 @@ def _each(noun: str) -> tuple[str, str | None]:
 
 
 def _per(form: re.Match[str], text: str, *others: str | None) -> Per | None:
-    match [word for word in (*others, *form.group("each", "slash", "one", "trip", "known")) if word]:
-        case []:
-            return None
+    words = [word for word in (*others, *form.group("each", "slash", "one", "trip", "known")) if word]
+    if not words:
+        return None
+    match words:
         case [printed] if not unit_fault(word := "".join(printed.split())):
             return Per(word, PERIODS.get(word, COUNTED.get(word)))
         case several:
@@ -165,8 +171,8 @@ def _of(glued: str | None, printed: str | None, tail: str) -> str | None:
 
 def _direction(noun: str) -> Direction | None:
     """Find เพิ่มขึ้น or ลดลง at the end of what stands before the number, or before its จาก…."""
-    match list(_DIRECTION.finditer(noun)):
-        case [*_, form] if not (after := noun[form.end() :].strip()) or after.startswith("จาก"):
-            return _DIRECTIONS[form[0]]
-        case _:
-            return None
+    words = list(_DIRECTION.finditer(noun))
+    if not words:
+        return None
+    after = noun[words[-1].end() :].strip()
+    return _DIRECTIONS[words[-1][0]] if not after or after.startswith("จาก") else None

@@ -18,7 +18,7 @@ from bma_foreign_affairs.quantities.money import Money
 from bma_foreign_affairs.quantities.units import UnitKind
 from bma_foreign_affairs.thai.numerals import Digits
 
-__all__ = ["DeferredTarget", "NumericTarget", "StatementTarget", "Target", "deferred_owner", "is_statement"]
+__all__ = ["DeferredTarget", "NumericTarget", "StatementTarget", "Target", "deferred_owner"]
 
 
 @final
@@ -188,7 +188,7 @@ class DeferredTarget(_Numberless):
     text: str | None = attrs.field(default=None, eq=False, validator=optional(instance_of(str)))
 
     def __attrs_post_init__(self) -> None:
-        if not is_owner(self.owner):
+        if not _is_owner(self.owner):
             raise InvalidValue(f"DeferredTarget.owner takes the office that sets the target, got {self.owner!r}")
 
     def format(self) -> str:
@@ -215,7 +215,7 @@ class StatementTarget(_Numberless):
     text: str = attrs.field(validator=instance_of(str))
 
     def __attrs_post_init__(self) -> None:
-        if not is_statement(self.text):
+        if not _is_statement(self.text):
             raise InvalidValue(f"StatementTarget.text takes words without a number, got {self.text!r}")
 
     def format(self) -> str:
@@ -238,10 +238,10 @@ def deferred_owner(text: str) -> str | None:
     """Find who sets the target of a text of the form ตามที่ … กำหนด, or None for another text."""
     form = _DEFERRED.fullmatch(text)
     owner = " ".join(form["owner"].split()) if form else ""
-    return owner if is_owner(owner) else None
+    return owner if _is_owner(owner) else None
 
 
-def is_owner(text: str) -> bool:
+def _is_owner(text: str) -> bool:
     """Tell whether a text can stand in ตามที่ … กำหนด as who sets the target."""
     return (
         _LETTER.search(text) is not None
@@ -252,7 +252,7 @@ def is_owner(text: str) -> bool:
     )
 
 
-def is_statement(text: str) -> bool:
+def _is_statement(text: str) -> bool:
     """Tell whether a text says what is to be reached in words alone."""
     return (
         _LETTER.search(text) is not None

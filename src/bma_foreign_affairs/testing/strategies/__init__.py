@@ -3,12 +3,16 @@
 Each module lists its strategies in its `__all__`; a new module adds a line to each of the two blocks below.
 """
 
-from bma_foreign_affairs.testing.strategies import calendar, quantities, relations, scoring, thai
-from bma_foreign_affairs.testing.strategies.calendar import *  # noqa: F403 - a module's own list is the list
-from bma_foreign_affairs.testing.strategies.quantities import *  # noqa: F403 - likewise
+from bma_foreign_affairs.testing.strategies import amounts, calendar, relations, scoring, thai
+from bma_foreign_affairs.testing.strategies.amounts import *  # noqa: F403 - a module's own list is the list
+from bma_foreign_affairs.testing.strategies.calendar import *  # noqa: F403 - likewise
 from bma_foreign_affairs.testing.strategies.relations import *  # noqa: F403 - likewise
 from bma_foreign_affairs.testing.strategies.scoring import *  # noqa: F403 - likewise
 from bma_foreign_affairs.testing.strategies.thai import *  # noqa: F403 - likewise
 
 __all__: list[str] = []
-__all__ += [*calendar.__all__, *quantities.__all__, *relations.__all__, *scoring.__all__, *thai.__all__]
+__all__ += amounts.__all__
+__all__ += calendar.__all__
+__all__ += relations.__all__
+__all__ += scoring.__all__
+__all__ += thai.__all__

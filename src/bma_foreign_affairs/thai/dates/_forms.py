@@ -19,12 +19,14 @@ __all__ = [
     "MONTH",
     "MONTH_NUMBERS",
     "PER",
+    "SHORT",
     "WEEKDAY",
     "WEEKDAY_NUMBERS",
     "Form",
     "is_common",
     "named_day",
     "read",
+    "whole_year",
     "year_pattern",
 ]
 
@@ -43,7 +45,7 @@ _BUDDHIST_CENTURIES = (24, 25, 26)
 _COMMON_CENTURIES = (19, 20)
 
 # Two digits of a year, and what they leave out.
-_SHORT, _SHORT_CENTURY = 2, 2500
+SHORT, _SHORT_CENTURY = 2, 2500
 
 
 def _month_forms(number: int) -> tuple[str, ...]:
@@ -94,9 +96,8 @@ class Form:
         """Give the position of the first part that does not fit, and what was expected there."""
         beginnings = accumulate(pattern for pattern, _ in self._parts)
         matches = (re.compile(beginning).match(text) for beginning in beginnings)
-        ends = [match.end() for match in matches if match is not None]
-        rest = text[max(ends, default=0) :].lstrip()
-        return len(text) - len(rest), self._parts[len(ends)][1]
+        ends = [0, *(match.end() for match in matches if match is not None)]
+        return len(text) - len(text[ends[-1] :].lstrip()), self._parts[len(ends) - 1][1]
 
 
 def read(text: str, *forms: Form) -> re.Match[str]:
@@ -133,16 +134,19 @@ def is_common(era: str | None, year: int) -> bool:
     )
 
 
+def whole_year(digits: str) -> int:
+    """Give the year that four digits name, or two as the last ones of 25xx."""
+    return int(digits) + (_SHORT_CENTURY if len(digits) == SHORT else 0)
+
+
 def named_day(era: str | None, digits: str, month: int, day: int) -> date:
     """Give the day of a year in two or four digits, or raise CalendarError."""
-    number = int(digits)
-    if len(digits) == _SHORT:
-        return existing_day(_SHORT_CENTURY + number, month, day)
-    if not is_common(era, number):
-        return existing_day(number, month, day)
+    year = whole_year(digits)
+    if not is_common(era, year):
+        return existing_day(year, month, day)
     try:
-        named = date(number, month, day)
+        named = date(year, month, day)
     except ValueError:
-        raise CalendarError(f"there is no day {number}-{month}-{day} in the Common Era") from None
+        raise CalendarError(f"there is no day {year}-{month}-{day} in the Common Era") from None
     buddhist_year(named)
     return named

@@ -23,7 +23,9 @@ FIRST_YEAR, LAST_YEAR = 2432, 2699
 FIRST_DAY, LAST_DAY = date(1889, 4, 1), date(2156, 12, 31)
 """The first and the last supported day, the ends of those years."""
 
-_OFFSET = 543
+OFFSET = 543
+"""What a year of the Buddhist era is above the year of the Common Era in which it begins."""
+
 _APRIL = 4
 # Calendar Years Act BE 2483: BE 2483 ended on 31 December 1940 after nine months.
 _SHORT_YEAR = 2483
@@ -53,8 +55,8 @@ def buddhist_year(day: date) -> int:
         )
     year = day.year
     if year < _FIRST_JANUARY and day.month < _APRIL:
-        return year + _OFFSET - 1
-    return year + _OFFSET
+        return year + OFFSET - 1
+    return year + OFFSET
 
 
 def date_from_buddhist(year: int, month: int, day: int) -> date:
@@ -88,7 +90,7 @@ def date_from_buddhist(year: int, month: int, day: int) -> date:
 
 def existing_day(year: int, month: int, day: int) -> date:
     """Do what `date_from_buddhist` does with numbers that are ints for sure."""
-    common = year - _OFFSET if _SHORT_YEAR < year <= LAST_YEAR else _early_common_year(year, month)
+    common = year - OFFSET if _SHORT_YEAR < year <= LAST_YEAR else _early_common_year(year, month)
     try:
         return date(common, month, day)
     except (ValueError, OverflowError):
@@ -118,8 +120,8 @@ def supported_year(year: int) -> int:
 
 def common_era_hint(year: int, first: int) -> str:
     """Say which year was meant where a number looks like a year of the Common Era."""
-    if first <= year + _OFFSET <= LAST_YEAR:
-        return f"; it looks like a Common Era year; did you mean {year + _OFFSET}?"
+    if first <= year + OFFSET <= LAST_YEAR:
+        return f"; it looks like a Common Era year; did you mean {year + OFFSET}?"
     return ""
 
 
@@ -127,10 +129,10 @@ def _early_common_year(year: int, month: int) -> int:
     """Give the Common Era year of a month of BE 2483 or before."""
     supported_year(year)
     if not 1 <= month < _APRIL:
-        return year - _OFFSET
+        return year - OFFSET
     if year == _SHORT_YEAR:
         raise CalendarError(
             "BE 2483 has no January to March: it ran from 1 April to 31 December 1940, when the beginning of the year"
             " was moved to 1 January; 1940 is BE 2482 until March, 1941 is BE 2484"
         )
-    return year - _OFFSET + 1
+    return year - OFFSET + 1

@@ -20,13 +20,12 @@ from bma_foreign_affairs.thai.dates._forms import (
     read,
     year_pattern,
 )
-from bma_foreign_affairs.thai.dates.eras import supported_year
+from bma_foreign_affairs.thai.dates.eras import OFFSET, supported_year
 from bma_foreign_affairs.thai.dates.names import WEEKDAY_NAMES
 from bma_foreign_affairs.thai.dates.spans import DateRange, Month, YearRange
 
 __all__ = ["parse_date", "parse_date_range", "parse_month", "parse_year", "parse_year_range"]
 
-_OFFSET = 543
 
 # The groups that every form of a day has.
 _GROUPS = {
@@ -242,4 +241,4 @@ def _day_of(weekday: str | None, day: str, month: str, era: str | None, year: st
 def _buddhist(era: str | None, digits: str) -> int:
     """Give the year of the Buddhist era that four digits name."""
     number = int(digits)
-    return supported_year(number + _OFFSET if is_common(era, number) else number)
+    return supported_year(number + OFFSET if is_common(era, number) else number)
