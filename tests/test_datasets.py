@@ -1,9 +1,11 @@
 """The bundled plans hold what their documents print: counts, codes, titles, targets, agencies, factors, figures."""
 
 import json
+import re
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from threading import Barrier
 from typing import Any
 
@@ -18,7 +20,7 @@ from bma_foreign_affairs.quantities import NumericTarget, Quantity, StatementTar
 from bma_foreign_affairs.thai.dates import YearRange
 from bma_foreign_affairs.thai.text import repair
 from support import load_vectors
-from support_tools import ROOT
+from support_tools import ROOT, load_tool
 
 PLAN = strategic_plan_2563()
 ICT = ict_master_plan()
@@ -192,10 +194,21 @@ class TestStrategicPlan:
             "ส่วนราชการกทม.",
         )
 
-    def test_has_english_titles_of_projects_and_statements(self) -> None:
-        strategies = swot().strategies
-        things = [*PLAN.projects, *PLAN.missions, *PLAN.positioning, PLAN.vision, PLAN.main_goal, *strategies]
-        assert all(thing is not None and thing.english for thing in things)
+    def test_has_english_titles_of_all_else(self) -> None:
+        things: list[Any] = [*PLAN.projects, *PLAN.missions, *PLAN.positioning, PLAN.vision, PLAN.main_goal]
+        things += [*swot().factors, *swot().tows_factors, *swot().strategies]
+        assert [thing for thing in things if not thing.english] == []
+
+    def test_tells_where_a_title_is_printed_otherwise(self) -> None:
+        otherwise = {PLAN.address(node): {mention.title for mention in node.mentions} - {None} for node in PLAN.walk()}
+        assert {address: len(titles) for address, titles in otherwise.items() if titles} == {
+            "3.1.2": 1,
+            "4.1.2": 1,
+            "4.1.3": 1,
+            "4.2.1": 1,
+        }
+        (title,) = otherwise["3.1.2"]
+        assert title == PLAN["3.1.2"].title.replace("องค์การระหว่างประเทศ", "องค์กรระหว่างประเทศ")
 
 
 class TestSwot:
@@ -280,6 +293,46 @@ class TestIctMasterPlan:
         assert not any(node.indicators for node in ICT.walk())
 
 
+class TestPages:
+    TOOL = load_tool("build_plan_pages")
+
+    def test_are_what_the_tool_writes(self) -> None:
+        folder = ROOT / "docs" / "plans"
+        assert {path.name: path.read_text("utf-8") for path in folder.iterdir()} == self.TOOL.pages()
+
+    def test_there_is_one_for_each_plan(self) -> None:
+        assert len(self.TOOL.pages()) == len(PLANS)
+
+    def test_writes_them_and_removes_others(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        folder = tmp_path / "plans"
+        folder.mkdir()
+        (folder / "old.md").write_text("old", "utf-8")
+        monkeypatch.setattr(self.TOOL, "PAGES", folder)
+        self.TOOL.main()
+        assert {path.name for path in folder.iterdir()} == self.TOOL.pages().keys()
+
+    def test_leave_out_what_a_plan_does_not_have(self) -> None:
+        bare = Plan(key="p", title="แผน *ก*", issuer="สกต.", fiscal_years=(FiscalYear(2568),), tiers=PLAN.tiers[:1])
+        text = self.TOOL.page("bare", bare)
+        assert text.startswith("# แผน \\*ก\\*\n")
+        assert "##" not in text
+        full = self.TOOL.page("strategic_plan_2563", PLAN)
+        assert re.findall("^## (.+)$", full, re.MULTILINE) == [
+            "Direction",
+            "Tree",
+            "Indicators",
+            "Projects",
+            "SWOT",
+            "Printed figures",
+            "Alignments",
+        ]
+
+    def test_hold_every_title(self) -> None:
+        full = self.TOOL.page("strategic_plan_2563", PLAN)
+        things: list[Any] = [*PLAN.walk(), *PLAN.indicators, *PLAN.projects, *swot().factors]
+        assert [thing.title for thing in things if thing.title not in full] == []
+
+
 class TestReference:
     """Where the transcriptions lie beside the repository, every title, code and line is theirs, white space aside."""
 
@@ -294,6 +347,20 @@ class TestReference:
             (PLAN.address(node), squeezed(node.title), node.english, node.source and node.source.lines)
             for node in PLAN.walk()
         ] == [(address, squeezed(one["text"]), one["en"], tuple(one["lines"]["overview"])) for address, one in wanted]
+
+    def test_further_places(self) -> None:
+        wanted = {}
+        for issue in reference()["issues"]:
+            for one in [issue, *issue["goals"], *(each for goal in issue["goals"] for each in goal["strategies"])]:
+                lines = one["lines"]
+                further = [lines["diagram"], lines["table"], *lines.get("table_continued", ())]
+                further += [lines["linkage_map"]] if "linkage_map" in lines else []
+                # A drawing may be cut in two; the title begins in its first piece.
+                places = [tuple(place[0] if isinstance(place[0], list) else place) for place in further]
+                wanted[one.get("code") or str(one["no"])] = sorted(places)
+        assert {
+            PLAN.address(node): [mention.source.lines for mention in node.mentions] for node in PLAN.walk()
+        } == wanted
 
     def test_indicators_and_projects(self) -> None:
         goals = [goal for issue in reference()["issues"] for goal in issue["goals"]]

@@ -93,11 +93,24 @@ def test_the_index_is_what_the_tool_writes() -> None:
 
 def test_titles_of_the_strategic_plan_fill_their_lines() -> None:
     """Its titles begin on the first of their lines, behind a label, and nothing else stands on the others."""
-    for thing in _titled():
-        title = TOOL.squashed(thing.title)
-        first, *others = _words(thing.source)
-        assert any(title.startswith(first[start:]) for start in range(len(first))) or first == thing.number
-        assert all(words in title for words in others)
+    for title, source, number in _titled():
+        first, *others = _words(source)
+        assert any(title.startswith(first[start:]) for start in range(len(first))) or number in first
+        assert all(words in f"{title}(ต่อ)" for words in others)
+
+
+def _titled() -> Iterator[tuple[str, Source, str]]:
+    plan = strategic_plan_2563()
+    assert plan.swot is not None
+    things: Iterator[Any] = chain(
+        plan.walk(), plan.indicators, plan.projects, plan.swot.factors, plan.swot.tows_factors
+    )
+    for thing in things:
+        number = getattr(thing, "number", None) or "-"
+        assert thing.source is not None
+        yield TOOL.squashed(thing.title), thing.source, number
+        for mention in getattr(thing, "mentions", ()):
+            yield TOOL.squashed(mention.title or thing.title), mention.source, number
 
 
 def _words(source: Source) -> list[str]:
@@ -109,12 +122,6 @@ def _words(source: Source) -> list[str]:
         TOOL.squashed(words.split(TOOL.CUT)[0]).replace("สนับสนนุ", "สนับสนุน").replace("ครขูอง", "ครูของ").rstrip("-")
         for words in printed
     ]
-
-
-def _titled() -> Iterator[Any]:
-    plan = strategic_plan_2563()
-    assert plan.swot is not None
-    yield from chain(plan.walk(), plan.indicators, plan.projects, plan.swot.factors, plan.swot.tows_factors)
 
 
 class TestPrivate:

@@ -14,10 +14,10 @@ def strategic_plan_2563() -> Plan:
     """Give the strategic plan for the foreign affairs of Bangkok, BE 2563-2565 (document 000).
 
     Thai stands as printed, with the faults of text extraction corrected. English titles are translations of this
-    project, not of the document. Nodes cite the overview of chapter 4, where their titles stand in full; indicators
-    and projects cite the tables behind it. The plan prints no code for its issues. Which of its issues serve which
-    dimension, smart or Sustainable Development Goal is a drawing whose lines are not in the text, so the alignments
-    are of the plan as a whole.
+    project, not of the document. Nodes cite the overview of chapter 4, where their titles stand in full, and mention
+    the drawings and the tables; indicators and projects cite the tables. The plan prints no code for its issues. Which
+    issue serves which dimension, smart or Sustainable Development Goal is a drawing whose lines are not in the text,
+    so the alignments are of the plan as a whole.
 
     >>> plan = strategic_plan_2563()
     >>> [len(plan.at(tier.key)) for tier in plan.tiers], len(plan.indicators), len(plan.projects)
