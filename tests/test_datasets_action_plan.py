@@ -246,6 +246,14 @@ class TestProjects:
         numbers = ["๑", "๒", "๓", "๔", "๕", "6", "7", "8", "9", "10"]
         assert [part.number for part in PLAN.project("P05").parts] == numbers
 
+    def test_parts_keep_how_they_are_printed_elsewhere(self) -> None:
+        fourth = PLAN.project("P05").parts[3]
+        assert fourth.title.startswith("การแลกเปลี่ยนเยาวชนนานาชาติเมืองแตกู")
+        assert [mention.title and mention.title[:39] for mention in fourth.mentions] == [
+            "การแลกเปลี่ยนเยาวชนนานาชาติ เมืองตาก (เ"
+        ]
+        assert all(part.mentions for project in PLAN.projects for part in project.parts)
+
     def test_categories_that_contradict_one_another(self) -> None:
         torn = {
             project.key

@@ -194,11 +194,14 @@ class TestParts:
             Part(title=" ")
 
 
-def test_nodes_keep_their_further_places() -> None:
+def test_nodes_and_parts_keep_their_further_places() -> None:
     mention = Mention(source=Source("a.txt", lines=(3, 4)), title="แผนน")
     assert node("goal", "1", mentions=(mention,)).mentions == (mention,)
+    assert Part(title="ก", mentions=(mention,)).mentions == (mention,)
     with pytest.raises(WrongType):
         node("goal", "1", mentions=("แผนน",))
+    with pytest.raises(WrongType):
+        Part(title="ก", mentions=("แผนน",))  # type: ignore[arg-type]
 
 
 def test_prints_for_people() -> None:

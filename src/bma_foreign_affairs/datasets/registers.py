@@ -30,14 +30,14 @@ def sister_cities() -> tuple[Agreement, ...]:
 def organisations() -> tuple[Membership, ...]:
     """Give Bangkok's part in international organisations, as documents 003, 001 and 004 state it, in this order.
 
-    Organisations are named as printed, `relations.ORGANISATIONS` knows which are one. Document 003 lists one of its
-    eleven twice: a fact marks the second as the double of the first. Kinds and countries are added.
+    Organisations are named as printed, `relations.ORGANISATIONS` knows which are one. Document 003 numbers eleven and
+    names one of them twice: a fact marks number 8 as the double of number 3. Kinds and countries are added.
 
     >>> listed = organisations()
     >>> print(listed[7])
     การประชุม Asia Pacific City Summit: สมาชิก
-    >>> print(*listed[7].organisation.facts[:2], sep=", ")
-    number in the list: 8, same organisation as number: 3
+    >>> print(listed[7].organisation.facts[-1])
+    same organisation as number: 3
     """
     name = "organisations.json"
     return json.load(text_of(name), tuple[Membership, ...], document=name)

@@ -117,7 +117,7 @@ class Choice:
 @final
 @attrs.frozen(kw_only=True)
 class Mention:
-    """A further place where a node, indicator or project is printed, with what is printed there and may differ.
+    """A further place where a node, indicator, project or part is printed, with what is printed there and may differ.
 
     Args:
         source: The place.

@@ -25,6 +25,7 @@ class Part:
         number: Its number as printed, or None.
         english: A translation, or None.
         work_plan: Its own steps over the year, or None where no table is printed for it.
+        mentions: Further places where it is printed.
         source: Where it is printed, or None.
 
     Raises:
@@ -39,6 +40,7 @@ class Part:
     number: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     english: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     work_plan: WorkPlan | None = attrs.field(default=None, validator=optional(instance_of(WorkPlan)))
+    mentions: tuple[Mention, ...] = attrs.field(default=(), validator=tuple_of(Mention))
     source: Source | None = attrs.field(default=None, validator=optional(instance_of(Source)))
 
     def __str__(self) -> str:
