@@ -25,7 +25,7 @@ from bma_foreign_affairs.quantities import (
     parse_target,
 )
 from bma_foreign_affairs.testing.strategies.amounts import numeric_targets, targets
-from bma_foreign_affairs.thai.numerals import Digits
+from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
 from support import ANY_TEXT, load_vectors
 
 TIMES = Unit("ครั้ง")
@@ -335,6 +335,7 @@ class TestParse:
 )
 def test_normal_form(target: NumericTarget, text: str) -> None:
     assert target.format(digits=Digits.ARABIC) == text
+    assert str(target) == target.format() == to_thai_digits(text)
 
 
 def test_normal_form_of_how_often() -> None:
