@@ -102,6 +102,9 @@ class TestJoining:
         table = Evidence(frozenset({long}), table.often, table.seen)
         assert (joined(f"ฮฎกฏกขค{gap}งจฉชซฌญ", table) == "ฮฎกฏกขคงจฉชซฌญ") is closes
 
+    def test_each_cut_of_a_text_is_closed(self, gap: str) -> None:
+        assert joined(f"กขค{gap}งจฉช, กขค{gap}งจฉช", evidence("กขคงจฉช")) == "กขคงจฉช, กขคงจฉช"
+
     def test_where_spelling_shows_the_cut_no_known_word_is_needed(self, gap: str) -> None:
         table = evidence("กขาค")
         assert joined(f"กข{gap}าค", Evidence(frozenset(), table.often, table.seen)) == "กขาค"
