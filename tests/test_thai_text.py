@@ -286,6 +286,8 @@ class TestValues:
         assert str(Unresolved(2, "a", UnresolvedKind.AMBIGUOUS_MARK)) == "เครื่องหมายกำกวม (ตำแหน่ง 2): 'a'"
         assert str(repair("กรงุเทพ\u00a0")) == "แก้ไข 1 แห่ง คงไว้ 1 แห่ง"
         assert repr(Repair("ab")) == "<Repair: 2 characters, 0 changes, 0 unresolved>"
+        assert repr(repair("กรงุเทพ\u00a0")) == "<Repair: 8 characters, 1 change, 1 unresolved>"
+        assert repr(repair("กํากํา")) == "<Repair: 4 characters, 2 changes, 0 unresolved>"
         kinds = [*ChangeKind, *UnresolvedKind]
         said = {str(Change(0, "", "", kind)) for kind in ChangeKind} | {
             str(Unresolved(0, "", kind)) for kind in UnresolvedKind

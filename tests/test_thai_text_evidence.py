@@ -6,7 +6,9 @@ from bma_foreign_affairs.thai.text import Change, ChangeKind, Unresolved, Unreso
 from bma_foreign_affairs.thai.text._displaced import leftward, repair_displaced, rightward
 from bma_foreign_affairs.thai.text._draft import Draft
 from bma_foreign_affairs.thai.text._evidence import LONG, SHORT, Evidence, packaged_evidence, within
+from bma_foreign_affairs.thai.text._joining import _close_breaks, _close_spaces
 from bma_foreign_affairs.thai.text._letters import EDGE
+from bma_foreign_affairs.thai.text._lost import _lost_places
 
 
 def evidence(*words: str) -> Evidence:
@@ -64,6 +66,67 @@ class TestDecision:
         text, changes, _ = moved("กขุคงจฉ ชซุฌญฎฏ", "กุขคงจฉ", "ชุซฌญฎฏ")
         assert text == "กุขคงจฉ ชุซฌญฎฏ"
         assert [change.offset for change in changes] == [0, 8]
+
+
+def joined(text: str, table: Evidence) -> str:
+    draft = Draft(text)
+    _close_spaces(draft, table)
+    _close_breaks(draft, table)
+    return draft.finish().text
+
+
+@pytest.mark.parametrize("gap", [" ", "\n", " \r\n "])
+class TestJoining:
+    def test_no_end_is_known_and_the_letters_joined_are(self, gap: str) -> None:
+        assert joined(f"กขค{gap}งจฉช", evidence("กขคงจฉช")) == "กขคงจฉช"
+        assert joined(f"กข{gap}คงจฉช", evidence("กขคงจฉช")) == "กขคงจฉช"
+        assert joined(f"กขคงจ{gap}ฉช", evidence("กขคงจฉช")) == "กขคงจฉช"
+
+    @pytest.mark.parametrize(
+        ("left", "right", "other"), [("กขค", "งจฉช", "ฮฮกขค"), ("กขค", "งจฉช", "งจฉฮฮ"), ("กข", "คงจฉช", "กข")]
+    )
+    def test_one_known_end_is_enough_to_leave_it(self, gap: str, left: str, right: str, other: str) -> None:
+        assert joined(f"{left}{gap}{right}", evidence("กขคงจฉช", other)) == f"{left}{gap}{right}"
+
+    @pytest.mark.parametrize("missing", ["กขคง", "ขคงจ", "คงจฉ"])
+    def test_every_short_window_over_it_must_be_met(self, gap: str, missing: str) -> None:
+        table = evidence("กขคงจฉช")
+        table = Evidence(table.long, table.often, table.seen - {missing})
+        assert joined(f"กขค{gap}งจฉช", table) == f"กขค{gap}งจฉช"
+
+    @pytest.mark.parametrize(
+        ("long", "closes"), [("คงจฉชซฌ", True), ("ฎกฏกขคง", True), ("งจฉชซฌญ", False), ("ฮฎกฏกขค", False)]
+    )
+    def test_one_long_window_over_it_must_be_known(self, gap: str, long: str, closes: bool) -> None:
+        table = evidence("ฮฎกฏกขคงจฉชซฌญ")
+        table = Evidence(frozenset({long}), table.often, table.seen)
+        assert (joined(f"ฮฎกฏกขค{gap}งจฉชซฌญ", table) == "ฮฎกฏกขคงจฉชซฌญ") is closes
+
+    def test_each_cut_of_a_text_is_closed(self, gap: str) -> None:
+        assert joined(f"กขค{gap}งจฉช, กขค{gap}งจฉช", evidence("กขคงจฉช")) == "กขคงจฉช, กขคงจฉช"
+
+    def test_where_spelling_shows_the_cut_no_known_word_is_needed(self, gap: str) -> None:
+        table = evidence("กขาค")
+        assert joined(f"กข{gap}าค", Evidence(frozenset(), table.often, table.seen)) == "กขาค"
+        assert joined(f"กข{gap}าฮ", table) == f"กข{gap}าฮ"
+
+
+class TestLostMarks:
+    @pytest.mark.parametrize("word", ["ก่ขคงจฉช", "กข่คงจฉช", "กขคงจฉช่", "กุ่ขคงจฉช", "กขคงจฉชซฌุ้ญฎฏฐฑฒ", "ฮ็กขคงจ", "กขคงจ์"])
+    def test_a_place_where_a_mark_makes_a_known_word(self, word: str) -> None:
+        gone = "".join(sign for sign in word if not "\u0e47" <= sign <= "\u0e4c")
+        assert _lost_places(f"{EDGE}{gone}{EDGE}", evidence(word)) == 1
+        assert _lost_places(f"{EDGE}{gone}{EDGE}", evidence(word, gone)) == 0
+        assert _lost_places(f"{EDGE}{word}{EDGE}", evidence(word)) == 0
+
+    def test_all_that_touches_the_place_must_agree(self) -> None:
+        table = evidence("กขค่งจฉช")
+        for missing in ("|กขค", "กขค่", "ขค่ง", "ค่งจ", "่งจฉ"):
+            assert _lost_places("|กขคงจฉช|", Evidence(table.long, table.often, table.seen - {missing})) == 0
+        assert _lost_places("|กขคงจฉช|", Evidence(table.long, table.often, table.seen - {"งจฉช"})) == 1
+
+    def test_each_place_counts(self) -> None:
+        assert _lost_places("|กขคงจฉชซฌญฎฏฐฑฒณดต|", evidence("กขค่งจฉชซฌญฎฏฐ้ฑฒณดต")) == 2
 
 
 class TestWays:

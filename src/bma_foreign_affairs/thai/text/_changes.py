@@ -66,9 +66,8 @@ _SEEN = {
 
 def _not_negative(instance: Change | Unresolved, attribute: attrs.Attribute[int], value: int) -> None:
     """Validate an offset."""
-    instance_of(int)(instance, attribute, value)
     if value < 0:
-        raise InvalidValue(f"{type(instance).__name__}.offset takes 0 or more, got {value}")
+        raise InvalidValue(f"{type(instance).__name__}.{attribute.name} takes 0 or more, got {value}")
 
 
 @final
@@ -90,7 +89,7 @@ class Change:
     ย้ายเครื่องหมาย (ตำแหน่ง 3): 'กรงุ' → 'กรุง'
     """
 
-    offset: int = attrs.field(validator=_not_negative)
+    offset: int = attrs.field(validator=[instance_of(int), _not_negative])
     before: str = attrs.field(validator=instance_of(str))
     after: str = attrs.field(validator=instance_of(str))
     kind: ChangeKind = attrs.field(validator=instance_of(ChangeKind))
@@ -117,7 +116,7 @@ class Unresolved:
     เครื่องหมายผิดที่ (ตำแหน่ง 8): 'ทืี่'
     """
 
-    offset: int = attrs.field(validator=_not_negative)
+    offset: int = attrs.field(validator=[instance_of(int), _not_negative])
     text: str = attrs.field(validator=instance_of(str))
     kind: UnresolvedKind = attrs.field(validator=instance_of(UnresolvedKind))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 from typing import final
 
 import attrs
@@ -85,6 +84,8 @@ def within(run: str, start: int, end: int, size: int) -> list[str]:
 @cache
 def packaged_evidence() -> Evidence:
     """Read the packaged table, once; `tools/build_thai_evidence.py` tells what stands in it."""
+    from importlib.resources import files  # noqa: PLC0415 - takes longer to import than all of this package
+
     table = files("bma_foreign_affairs.thai").joinpath("data", "evidence.txt").read_text("utf-8")
     _, *sections = table.split("[")
     words, long, often, seen = (section.splitlines()[1:] for section in sections)
