@@ -16,7 +16,7 @@ __all__ = ["register", "strategy_names"]
 def strategy_names() -> dict[type[Any], str]:
     """Name the strategy of each public type; a module's types are one line."""
     names: dict[type[Any], str] = {}
-    for module in (_scoring,):
+    for module in (_basics, _scoring):
         names.update(module())
     return names
 
@@ -31,6 +31,14 @@ def register() -> None:
 
 def _lazily(name: str) -> Callable[[type[Any]], Any]:
     return lambda _kind: getattr(import_module("bma_foreign_affairs.testing.strategies"), name)()
+
+
+def _basics() -> Mapping[type[Any], str]:
+    from bma_foreign_affairs.errors import Problem  # noqa: PLC0415 - the types are loaded when Hypothesis is
+    from bma_foreign_affairs.sources import Source  # noqa: PLC0415 - likewise
+    from bma_foreign_affairs.tables import Table  # noqa: PLC0415 - likewise
+
+    return {Problem: "problems", Source: "sources", Table: "tables"}
 
 
 def _scoring() -> Mapping[type[Any], str]:

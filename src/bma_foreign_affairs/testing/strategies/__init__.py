@@ -1,10 +1,12 @@
 """Hypothesis strategies for the public types: plural names, options by keyword only.
 
-Each module lists its strategies in its `__all__`; a new module adds a line to each of the two blocks below.
+Each module lists its strategies in its `__all__`; a new module adds its line to each of the blocks below.
 """
 
-from bma_foreign_affairs.testing.strategies import scoring
-from bma_foreign_affairs.testing.strategies.scoring import *  # noqa: F403 - a module's own list is the list
+from bma_foreign_affairs.testing.strategies import basics, scoring
+from bma_foreign_affairs.testing.strategies.basics import *  # noqa: F403 - a module's own list is the list
+from bma_foreign_affairs.testing.strategies.scoring import *  # noqa: F403 - likewise
 
 __all__: list[str] = []
+__all__ += basics.__all__
 __all__ += scoring.__all__
