@@ -1,4 +1,3 @@
-# ruff: noqa: S101 - an example of a test module asserts, as tests do
 """Verify a scorer that was written elsewhere, and see one caught that reads the document otherwise.
 
 Run with `pytest examples/verify_a_scorer.py`. The rule is the office's KR of BE 2568, read as steps, with 0 points

@@ -1,4 +1,3 @@
-# ruff: noqa: S101 - an example of a test module asserts, as tests do
 """Verify a scorer written as SQL, here in SQLite: the same laws, the same report.
 
 Run with `pytest examples/verify_sql.py`. SQLite computes in floats, so the points may differ from the exact ones by a

@@ -5,6 +5,7 @@ its area, and in ERRORS an instance of each error.
 """
 
 import copy
+import datetime as dt
 import importlib
 import operator
 import pickle
@@ -33,6 +34,7 @@ NAMES = {
     "Decimal": Decimal,
     "Fraction": Fraction,
     "date": date,
+    "datetime": dt,
 }
 MEMBERS = [member for kind in CLASSES if issubclass(kind, Enum) for member in kind]
 ORDERINGS: list[Callable[[Any, Any], Any]] = [operator.lt, operator.le, operator.gt, operator.ge]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import final
 
 __all__ = [
@@ -141,6 +142,14 @@ class UnknownCode(ForeignAffairsError, LookupError):
         self.code = code
         self.where = where
         self.nearest = nearest
+
+    @classmethod
+    def among(cls, code: str, where: str, known: Iterable[str]) -> UnknownCode:
+        """Make the error that names those of the known codes that come nearest to the one looked up."""
+        # Only a look-up that failed pays for the import.
+        from difflib import get_close_matches  # noqa: PLC0415
+
+        return cls(code, where, tuple(get_close_matches(code, list(known), n=3, cutoff=0.5)))
 
     def __str__(self) -> str:
         near = f"; did you mean {' or '.join(map(repr, self.nearest))}?" if self.nearest else ""

@@ -8,7 +8,39 @@ from collections.abc import Sequence
 from bma_foreign_affairs.errors import InvalidValue
 from bma_foreign_affairs.tables import Cell, Table
 
-__all__ = ["table", "tree"]
+__all__ = ["calendar_strip", "table", "tree"]
+
+
+_STRIP = "display:grid;grid-template-columns:repeat(3,max-content);gap:1em 2em;align-items:start"
+_DAY = "text-align:right;padding:0 .3em"
+
+
+def calendar_strip(heads: Sequence[str], months: Sequence[tuple[str, Sequence[Sequence[str]]]], *, title: str) -> str:
+    """Write months as small calendars, three a row in reading order.
+
+    Args:
+        heads: Names of the days of a week, in the order of the cells.
+        months: (caption, weeks) a month; a week is a cell a day, empty where the month has no such day.
+        title: What the whole shows.
+
+    Raises:
+        InvalidValue: For a week that has not a cell for each head.
+
+    >>> calendar_strip(["<"], [("ต.ค.", [["๑"]])], title="ปีงบ ๖๒").count("&lt;")
+    1
+    """
+    parts = [f'<div lang="th"><p><b>{html.escape(title)}</b></p><div style="{_STRIP}">']
+    head = "".join(f'<th scope="col" style="{_DAY}">{html.escape(name)}</th>' for name in heads)
+    for caption, weeks in months:
+        parts.append(f"<table><caption>{html.escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>")
+        for week in weeks:
+            if len(week) != len(heads):
+                raise InvalidValue(f"a week of {caption!r} takes {len(heads)} cells, a cell a head, got {len(week)}")
+            cells = (f'<td style="{_DAY}">{html.escape(day)}</td>' for day in week)
+            parts.append(f"<tr>{''.join(cells)}</tr>")
+        parts.append("</tbody></table>")
+    parts.append("</div></div>")
+    return "".join(parts)
 
 
 def table(columns: Sequence[str], rows: Sequence[Sequence[Cell]], *, title: str | None = None) -> str:

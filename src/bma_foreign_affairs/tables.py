@@ -7,7 +7,7 @@ import html
 import io
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -19,7 +19,7 @@ from bma_foreign_affairs._values import instance_of, is_a, optional, tuple_of
 from bma_foreign_affairs.errors import InvalidValue, UnknownCode, WrongType
 from bma_foreign_affairs.exact import decimal_text
 
-__all__ = ["Cell", "Table"]
+__all__ = ["Cell", "Table", "csv_text"]
 
 Cell: TypeAlias = str | int | bool | Decimal | Fraction | date | None
 """What a table holds. None is an empty cell."""
@@ -94,7 +94,7 @@ class Table:
             UnknownCode: For a name that is no column of the table.
         """
         if name not in self.columns:
-            raise UnknownCode(name, f"{self!r}", self.columns)
+            raise UnknownCode.among(name, f"{self!r}", self.columns)
         index = self.columns.index(name)
         return tuple(row[index] for row in self.rows)
 
@@ -104,11 +104,7 @@ class Table:
 
     def to_csv(self) -> str:
         """Write comma separated values with a header line; numbers exactly, dates in ISO form, None empty."""
-        buffer = io.StringIO()
-        writer = csv.writer(buffer, lineterminator="\n")
-        writer.writerow(self.columns)
-        writer.writerows([_text(cell) for cell in row] for row in self.rows)
-        return buffer.getvalue()
+        return csv_text([self.columns, *(tuple(_text(cell) for cell in row) for row in self.rows)])
 
     def to_markdown(self) -> str:
         """Write a Markdown pipe table, numbers to the right, with signs of Markdown and HTML escaped."""
@@ -148,6 +144,17 @@ class Table:
             any(cell is not None for cell in column) and all(cell is None or is_a(cell, _NUMBERS) for cell in column)
             for column in ([row[index] for row in self.rows] for index in range(len(self.columns)))
         ]
+
+
+def csv_text(rows: Iterable[Sequence[str]]) -> str:
+    r"""Write rows of text as comma separated values, lines ending in \\n, so that csv.reader reads back any text."""
+    buffer = io.StringIO()
+    minimal = csv.writer(buffer, lineterminator="\n")
+    quoted = csv.writer(buffer, lineterminator="\n", quoting=csv.QUOTE_ALL)
+    for row in rows:
+        # csv takes a bare carriage return for the end of a line when it reads, and does not quote it when it writes.
+        (quoted if any("\r" in cell for cell in row) else minimal).writerow(row)
+    return buffer.getvalue()
 
 
 def _text(cell: Cell) -> str:

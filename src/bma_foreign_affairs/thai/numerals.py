@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from typing import final
+from collections.abc import Callable
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
+from typing import Final, TypeVar, final
 
 from bma_foreign_affairs._values import NamedEnum
 from bma_foreign_affairs.errors import InvalidValue, ParseError, WrongType
 from bma_foreign_affairs.exact import Number, decimal_text, exact, is_terminating, round_half_up
 
 __all__ = [
+    "MAX_EXPONENT",
     "Digits",
     "Grouping",
     "format_number",
@@ -20,12 +22,26 @@ __all__ = [
     "to_thai_digits",
 ]
 
+MAX_EXPONENT: Final = 100_000
+"""The largest exponent of the first digit (`Decimal.adjusted`), up or down, that is written out; also most places.
+
+Each step of it is a digit or a word to write: `Decimal('1E+999999999999')` would fill the memory. What a number
+holds itself has no limit: not the size of an int, nor the digits of a Decimal.
+"""
+
 _PAIRS = tuple(zip("0123456789", "๐๑๒๓๔๕๖๗๘๙", strict=True))
 
 _WHOLE = r"[+\-\u2212]?(?:[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})+|[0-9๐-๙]+)"
 _INT = re.compile(_WHOLE)
 _DECIMAL = re.compile(rf"{_WHOLE}(?:\.[0-9๐-๙]+)?")
 _GROUPS = "commas stand between groups of three digits"
+
+# Below the least limit of digits that an interpreter can be set to (640), so that int(text) always reads a piece.
+_PIECE_DIGITS = 600
+_PIECE_BYTES = 256
+_EXACTLY = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
+
+_T = TypeVar("_T")
 
 
 @final
@@ -53,7 +69,7 @@ def to_thai_digits(text: str) -> str:
     >>> to_thai_digits("Room 101")
     'Room ๑๐๑'
     """
-    checked = _text(text, "to_thai_digits")
+    checked = checked_text(text, "to_thai_digits")
     # Ten replacements run over memory at full speed; one str.translate is 30 times slower (field notes).
     for arabic, thai in _PAIRS:
         checked = checked.replace(arabic, thai)
@@ -69,7 +85,7 @@ def to_arabic_digits(text: str) -> str:
     >>> to_arabic_digits("(๑) ๒/๒๕๖๒")
     '(1) 2/2562'
     """
-    checked = _text(text, "to_arabic_digits")
+    checked = checked_text(text, "to_arabic_digits")
     if checked.isascii():
         return checked
     for arabic, thai in _PAIRS:
@@ -93,7 +109,9 @@ def parse_int(text: str) -> int:
     >>> parse_int(" 2๕6๒ ")
     2562
     """
-    return int(_read(text, _INT, f"a whole number in Thai or Arabic digits; {_GROUPS}"))
+    plain = _read(text, _INT, f"a whole number in Thai or Arabic digits; {_GROUPS}")
+    magnitude = digits_to_int(plain.lstrip("+-"))
+    return -magnitude if plain.startswith("-") else magnitude
 
 
 def parse_decimal(text: str) -> Decimal:
@@ -109,7 +127,8 @@ def parse_decimal(text: str) -> Decimal:
     >>> parse_decimal("-๑,๒๓๔.๕๐")
     Decimal('-1234.50')
     """
-    return _read(text, _DECIMAL, f"a number in Thai or Arabic digits; {_GROUPS}; a point has digits on both sides")
+    expected = f"a number in Thai or Arabic digits; {_GROUPS}; a point has digits on both sides"
+    return Decimal(_read(text, _DECIMAL, expected))
 
 
 def format_number(
@@ -125,19 +144,19 @@ def format_number(
         value: The number. A Decimal keeps its trailing zeros; a zero has no sign.
         digits: Thai or Arabic.
         grouping: Commas between groups of three, or none.
-        places: Decimals to round to, a half away from zero; None writes the value exactly.
+        places: Decimals to round to, a half away from zero, up to `MAX_EXPONENT`; None writes the value exactly.
 
     Raises:
         WrongType: For a float or bool.
-        InvalidValue: For NaN and infinity, for negative places, and for a Fraction without end (1/3) when no
-            places are given.
+        InvalidValue: For NaN and infinity, for negative places, for an exponent or places beyond `MAX_EXPONENT`, and
+            for a Fraction without end (1/3) when no places are given.
 
     >>> format_number(7500000)
     '๗,๕๐๐,๐๐๐'
     >>> format_number(Decimal("4.5"), digits=Digits.ARABIC, places=2)
     '4.50'
     """
-    plain = _exact_digits(value) if places is None else f"{round_half_up(value, places):f}"
+    plain = _exact_digits(value) if places is None else _rounded_digits(value, places)
     sign = "-" if plain.startswith("-") and plain.strip("-0.") else ""
     whole, point, decimals = plain.removeprefix("-").partition(".")
     if grouping is Grouping.THOUSANDS:
@@ -146,13 +165,64 @@ def format_number(
     return to_thai_digits(written) if digits is Digits.THAI else written
 
 
+def check_exponent(value: Decimal) -> Decimal:
+    """Give the Decimal back, or raise InvalidValue where it is not finite or its exponent is beyond `MAX_EXPONENT`."""
+    if not value.is_finite():
+        raise InvalidValue(f"expected a finite number, got {value}")
+    if abs(value.adjusted()) > MAX_EXPONENT:
+        raise InvalidValue(f"expected a Decimal with an exponent up to {MAX_EXPONENT}, up or down")
+    return value
+
+
+def digits_to_int(digits: str) -> int:
+    """Read plain Arabic digits as an int: any number of them, and faster than in quadratic time."""
+    if len(digits) <= _PIECE_DIGITS:
+        return int(digits)
+    pieces = [int(digits[max(0, end - _PIECE_DIGITS) : end]) for end in range(len(digits), 0, -_PIECE_DIGITS)]
+    return _joined(pieces, int(f"1{'0' * _PIECE_DIGITS}"), _times_plus, 0)
+
+
+def int_to_digits(value: int) -> str:
+    """Write an int of 0 or more in Arabic digits: any number of them, and faster than in quadratic time."""
+    if value.bit_length() <= 8 * _PIECE_BYTES:
+        return f"{Decimal(value):f}"
+    octets = value.to_bytes((value.bit_length() + 7) // 8, "little")
+    starts = range(0, len(octets), _PIECE_BYTES)
+    pieces = [Decimal(int.from_bytes(octets[start : start + _PIECE_BYTES], "little")) for start in starts]
+    return f"{_joined(pieces, Decimal(1 << 8 * _PIECE_BYTES), _EXACTLY.fma, Decimal(0)):f}"
+
+
+def _times_plus(high: int, base: int, low: int) -> int:
+    return high * base + low
+
+
+def _joined(pieces: list[_T], base: _T, times_plus: Callable[[_T, _T, _T], _T], zero: _T) -> _T:
+    """Add up pieces in a base, the lowest first, pair by pair: the large products are few and balanced."""
+    while len(pieces) > 1:
+        pairs = zip(pieces[::2], pieces[1::2], strict=False)
+        pieces = [times_plus(high, base, low) for low, high in pairs] + pieces[len(pieces) & ~1 :]
+        base = times_plus(base, base, zero)
+    return pieces[0]
+
+
 def _exact_digits(value: Number) -> str:
-    fraction = exact(value)
     if isinstance(value, Decimal):
-        return f"{value:f}"
+        return f"{check_exponent(value):f}"
+    fraction = exact(value)
+    if fraction.denominator == 1:
+        sign = "-" if fraction < 0 else ""
+        return sign + int_to_digits(abs(fraction.numerator))
     if not is_terminating(fraction):
-        raise InvalidValue(f"{value} has decimals without end; pass places to say how many to keep")
+        raise InvalidValue("the Fraction has decimals without end, as 1/3 has; pass places to say how many to keep")
     return decimal_text(fraction)
+
+
+def _rounded_digits(value: Number, places: int) -> str:
+    if isinstance(value, Decimal):
+        check_exponent(value)
+    if type(places) is int and places > MAX_EXPONENT:
+        raise InvalidValue(f"places takes up to {MAX_EXPONENT}")
+    return f"{round_half_up(value, places):f}"
 
 
 def _grouped(whole: str) -> str:
@@ -163,12 +233,12 @@ def _grouped(whole: str) -> str:
     return ",".join(groups)
 
 
-def _read(text: str, form: re.Pattern[str], expected: str) -> Decimal:
-    """Read the whole text by the form, by way of Decimal, which knows no limit of digits."""
-    inner = _text(text, "a parser of numbers").strip()
+def _read(text: str, form: re.Pattern[str], expected: str) -> str:
+    """Check the whole text by the form, and give it in Arabic digits with a plain sign and no commas."""
+    inner = checked_text(text, "a parser of numbers").strip()
     if form.fullmatch(inner) is None:
         raise _misread(text, form, expected)
-    return Decimal(to_arabic_digits(inner).replace(",", "").replace("\u2212", "-"))
+    return to_arabic_digits(inner).replace(",", "").replace("\u2212", "-")
 
 
 def _misread(text: str, form: re.Pattern[str], expected: str) -> ParseError:
@@ -177,7 +247,9 @@ def _misread(text: str, form: re.Pattern[str], expected: str) -> ParseError:
     return ParseError(text, good.end() if good else start, expected)
 
 
-def _text(value: str, where: str) -> str:
+def checked_text(value: str, where: str) -> str:
+    """Give text back, or raise WrongType that names the function which takes it."""
     if isinstance(value, str):
         return value
-    raise WrongType(f"{where} takes text, got {value!r} ({type(value).__name__})")
+    # The type and not the value: repr() of a long int is an error of its own.
+    raise WrongType(f"{where} takes text, got a value of type {type(value).__name__}")

@@ -1,7 +1,7 @@
 """How an actual is scored: printed tables, the closed union of rules, `score` and its explanation."""
 
+from bma_foreign_affairs.quantities import Comparator
 from bma_foreign_affairs.scoring.rules.bands import Band, BandScale, ToleranceScale
-from bma_foreign_affairs.scoring.rules.comparators import Comparator
 from bma_foreign_affairs.scoring.rules.comparisons import compare_rules
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve, Level, Line, Opening, Piece
 from bma_foreign_affairs.scoring.rules.entries import HIGHEST_LEVEL, EnteredScore, LevelScale, PassFail

@@ -10,8 +10,8 @@ import attrs
 from bma_foreign_affairs._values import instance_of
 from bma_foreign_affairs.errors import ScoringError
 from bma_foreign_affairs.exact import exact, repr_number
+from bma_foreign_affairs.quantities import Comparator
 from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself
-from bma_foreign_affairs.scoring.rules.comparators import Comparator
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve, Opening, Piece
 
 __all__ = ["HIGHEST_LEVEL", "EnteredScore", "LevelScale", "PassFail"]

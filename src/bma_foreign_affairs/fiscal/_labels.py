@@ -1,0 +1,144 @@
+"""How Thai documents name fiscal years and their parts, and how the names are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple, TypeVar, final
+
+from bma_foreign_affairs.errors import CalendarError, ParseError
+from bma_foreign_affairs.fiscal._base import FIRST_FISCAL_YEAR, Span
+from bma_foreign_affairs.thai.dates._forms import (
+    DASH,
+    DIGIT,
+    MONTH,
+    MONTH_NUMBERS,
+    PER,
+    SHORT,
+    Form,
+    named_day,
+    read,
+    whole_year,
+    year_pattern,
+)
+from bma_foreign_affairs.thai.dates.eras import common_era_hint
+
+__all__ = ["Named", "PartForms", "part_of", "read_year"]
+
+SpanT = TypeVar("SpanT", bound=Span)
+
+# What halves are called beside their numbers.
+_ORDINALS = {"แรก": 1, "หลัง": 2}
+
+_YEAR = rf"(?:(?:{PER}|ใน|ของ)?\s*+(?P<word>ปี(?:\s*+งบ(?:ประมาณ)?)?)\s*+)?{year_pattern()}"
+_A_YEAR = "a fiscal year, as ปีงบประมาณ พ.ศ. ๒๕๖๒, ปีงบ ๖๒ or พ.ศ. 2562"
+_FISCAL_YEAR = Form(
+    (rf"\s*+(?P<open>\(\s*+)?{_YEAR}", _A_YEAR),
+    (r"(?(open)\s*+\))", "the closing bracket"),
+)
+
+
+class Named(NamedTuple):
+    """What the name of a part of a fiscal year says; what it leaves out is None.
+
+    `months` are its first and last month as numbers of the calendar, `days` their first days where their years are
+    written.
+    """
+
+    year: int | None
+    number: int | None
+    months: tuple[int, int] | None
+    days: tuple[date, date] | None
+
+    def fits(self, number: int, first: date, last: date) -> bool:
+        """Tell whether a part of that number, first and last day is one that the name names."""
+        return (
+            self.number in (None, number)
+            and self.months in (None, (first.month, last.month))
+            and self.days in (None, (first, last.replace(day=1)))
+        )
+
+
+def part_of(text: str, named: Named, parts: Iterable[tuple[int, SpanT]]) -> SpanT:
+    """Give the one of the numbered parts of a fiscal year that is named, or raise CalendarError."""
+    for number, part in parts:
+        if named.fits(number, part.first_day, part.last_day):
+            return part
+    raise CalendarError(f"a fiscal year has no part {text!r}: no such number, or other months than the number's own")
+
+
+def read_year(text: str) -> int:
+    """Read the Buddhist-era number of a fiscal year from its name."""
+    return _fiscal_year(read(text, _FISCAL_YEAR))
+
+
+@final
+class PartForms:
+    """The forms in which one kind of part of a fiscal year is named: by its number, its months, or both.
+
+    Args:
+        word: Pattern of the name with a group `number`.
+        expected: Such a name, for errors.
+        months: How many months it has.
+    """
+
+    def __init__(self, word: str, expected: str, *, months: int) -> None:
+        first = rf"(?P<month1>{MONTH})(?:\s*+{year_pattern('1')})?"
+        last = rf"{DASH}(?P<month2>{MONTH})(?:\s*+{year_pattern('2')})?"
+        ends = [(rf"\s*+(?:(?:{PER})?เดือน)?\s*+{first}", f"{expected} or its months")]
+        span = first
+        if months > 1:
+            ends.append((last, "a dash or ถึง and the last month"))
+            span += last
+        bracket = rf"(?:\s*+\(\s*+{span}\s*+\))?"
+        name = (rf"\s*+{word}(?!{DIGIT})", expected)
+        rest = "its months in brackets or its fiscal year"
+        self._forms = (
+            Form(name, (rf"{bracket}(?:\s*+[/,]?\s*+{_YEAR})?", rest)),
+            Form((rf"\s*+{_YEAR}", _A_YEAR), name, (bracket, rest)),
+            Form(*ends),
+        )
+
+    def read(self, text: str) -> Named:
+        """Read the whole text, or raise ParseError."""
+        found = read(text, *self._forms)
+        parts = found.groupdict()
+        number = parts.get("number")
+        return Named(
+            year=_fiscal_year(found) if parts.get("year") else None,
+            number=None if number is None else _ORDINALS.get(number) or int(number),
+            months=_months(parts),
+            days=_days(parts),
+        )
+
+
+def _months(parts: dict[str, str | None]) -> tuple[int, int] | None:
+    """Give the first and the last month, the same where a form has one month only."""
+    first = parts["month1"]
+    if first is None:
+        return None
+    last = parts.get("month2") or first
+    return MONTH_NUMBERS[first], MONTH_NUMBERS[last]
+
+
+def _days(parts: dict[str, str | None]) -> tuple[date, date] | None:
+    """Give the first day of the first and of the last month; the year of one holds for the other."""
+    months = _months(parts)
+    years = [(parts[f"era{which}"], year) for which in ("1", "2") if (year := parts.get(f"year{which}"))]
+    if months is None or not years:
+        return None
+    return named_day(*years[0], months[0], 1), named_day(*years[-1], months[1], 1)
+
+
+def _fiscal_year(found: re.Match[str]) -> int:
+    """Give the number of the fiscal year that the parts of a text name."""
+    digits, year, era = found["year"], whole_year(found["year"]), found["era"]
+    if era is not None and era.startswith("ค"):
+        raise CalendarError(
+            f"a fiscal year is named in the Buddhist era, got ค.ศ. {digits}{common_era_hint(year, FIRST_FISCAL_YEAR)}"
+        )
+    if len(digits) == SHORT and "งบ" not in (found["word"] or ""):
+        hint = "two digits name a fiscal year only after ปีงบ or ปีงบประมาณ"
+        raise ParseError(found.string, found.start("year"), "a year in four digits", hint)
+    return year

@@ -1,0 +1,245 @@
+"""The numbers that plans print: outline codes (๓.๑.๓.๒), their labels (เป้าประสงค์ที่ ๓.๑.๓.๒), sessions (๔/๒๕๕๙)."""
+
+from __future__ import annotations
+
+import re
+from typing import final
+
+import attrs
+
+from bma_foreign_affairs._values import instance_of, tuple_of
+from bma_foreign_affairs.errors import InvalidValue, ParseError
+from bma_foreign_affairs.quantities.forms import DIGIT, MONTH, NO_ORDINAL, checked_text, misread, reach, refuse_faults
+from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
+
+__all__ = ["Code", "Label", "Session", "parse_label", "parse_session"]
+
+_HIGHEST = 9999
+_FIRST_YEAR, _LAST_YEAR = 2400, 2699
+
+_PART = rf"{DIGIT}{{1,4}}+"
+_OUTLINE = rf"{_PART}(?:\s*+\.\s*+{_PART})*+"
+_CODE = re.compile(rf"\s*+(?P<code>{_OUTLINE})\s*+")
+# Thai words joined by white space or a slash; a digit or Latin letter makes a name of it (ANMC 21, C40).
+_THAI = "[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]*+"
+_WORD = rf"{_THAI}(?:(?:\s++|\s*+/\s*+){_THAI})*+"
+_LABEL = re.compile(
+    rf"\s*+(?P<open>\()?\s*+(?P<word>{_WORD})\s*+(?P<code>{_OUTLINE})\s*+(?P<continued>\(\s*+ต่อ\s*+\))?\s*+(?(open)\))\s*+"
+)
+_SESSION = re.compile(
+    rf"\s*+(?:(?:ใน)?(?:การ)?ประชุม\s*+)?(?:ครั้งที่\s*+)?(?P<number>{_PART})\s*+/\s*+(?P<year>{DIGIT}{{4}})\s*+"
+)
+_OPENING = re.compile(r"\s*+\(?\s*+")
+_WORD_START = re.compile(rf"{_WORD}\s*+")
+_CODE_START = re.compile(rf"\s*+{_OUTLINE}\s*+")
+_SESSION_START = re.compile(rf"\s*+(?:{_THAI}\s*+)?+")
+# Words before a number that make no label of it.
+_NO_LABEL = re.compile(
+    rf"(?:.*(?:ปี|ร้อยละ|ระดับ|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด|ทั้ง|ครบ|คูณ|โควิด|กว่า|น้อย|เกิน|{MONTH})|วัน|.*\s(?:มี|ทุก)|มี|ทุก)"
+)
+_CODE_EXPECTED = "an outline code, such as ๓.๑.๓.๒: numbers of up to four digits, joined by points"
+_LABEL_EXPECTED = "a Thai word and its number, such as เป้าประสงค์ที่ ๓.๑.๓.๒ or ประเด็นการพัฒนา 9.1 (ต่อ)"
+_SESSION_EXPECTED = "the number and Buddhist year of a session, such as ครั้งที่ ๔/๒๕๕๙"
+
+
+@final
+@attrs.frozen
+class Code:
+    """A place in an outline, 3.1.3.2: equal in Thai and Arabic digits, ordered part by part.
+
+    Args:
+        parts: The numbers from the top down, each from 0 to 9999.
+
+    Raises:
+        WrongType: For anything but a tuple of ints.
+        InvalidValue: For no part, or one out of range.
+
+    >>> Code.parse("๓.๑.๓.๒") == Code.parse("3.1.3.2") == Code((3, 1, 3, 2))
+    True
+    >>> sorted([Code.parse("1.10"), Code.parse("1.9"), Code.parse("1")])[-1]
+    Code(parts=(1, 10))
+    """
+
+    parts: tuple[int, ...] = attrs.field(validator=tuple_of(int))
+
+    def __attrs_post_init__(self) -> None:
+        if not self.parts or not all(0 <= part <= _HIGHEST for part in self.parts):
+            raise InvalidValue(f"Code.parts takes one or more numbers from 0 to {_HIGHEST}, got {self.parts}")
+
+    @classmethod
+    def parse(cls, text: str) -> Code:
+        """Read numbers joined by points, in Thai or Arabic digits, white space around them.
+
+        Raises:
+            ParseError: For anything else: a list marker (๑๐.), a ratio (70-20-10), a session (๔/๒๕๕๙), a name (C40).
+            WrongType: For anything but text.
+        """
+        form = _CODE.fullmatch(checked_text(text, "Code.parse"))
+        if form is None:
+            raise ParseError(text, reach(text, _CODE_START), _CODE_EXPECTED)
+        return _code(form)
+
+    @property
+    def level(self) -> int:
+        """How deep in the outline the code stands: 1 for the top."""
+        return len(self.parts)
+
+    @property
+    def parent(self) -> Code | None:
+        """The code one level up, or None at the top.
+
+        >>> Code.parse("๓.๑.๓.๒").parent
+        Code(parts=(3, 1, 3))
+        """
+        return Code(self.parts[:-1]) if len(self.parts) > 1 else None
+
+    def format(self, *, digits: Digits = Digits.ARABIC) -> str:
+        """Write the code, which `parse` reads back; in Arabic digits unless asked, as in addresses and keys."""
+        plain = ".".join(map(str, self.parts))
+        return to_thai_digits(plain) if digits is Digits.THAI else plain
+
+    def __str__(self) -> str:
+        return self.format()
+
+    def __lt__(self, other: Code) -> bool:
+        if not isinstance(other, Code):
+            return NotImplemented
+        return self.parts < other.parts
+
+    def __le__(self, other: Code) -> bool:
+        if not isinstance(other, Code):
+            return NotImplemented
+        return self.parts <= other.parts
+
+    def __gt__(self, other: Code) -> bool:
+        if not isinstance(other, Code):
+            return NotImplemented
+        return self.parts > other.parts
+
+    def __ge__(self, other: Code) -> bool:
+        if not isinstance(other, Code):
+            return NotImplemented
+        return self.parts >= other.parts
+
+
+@final
+@attrs.frozen
+class Label:
+    """A numbered word that a plan prints: เป้าประสงค์ที่ ๓.๑.๓.๒ (ต่อ).
+
+    Args:
+        word: What is numbered, in Thai, without its ที่.
+        code: The number.
+        continued: Whether (ต่อ) says that it goes on from the page before.
+
+    Raises:
+        WrongType: For a field of another type.
+        InvalidValue: For a word that makes no label.
+
+    >>> print(Label("กลยุทธ์", Code((1, 1, 1))))
+    กลยุทธ์ที่ ๑.๑.๑
+    """
+
+    word: str = attrs.field(validator=instance_of(str))
+    code: Code = attrs.field(validator=instance_of(Code))
+    continued: bool = attrs.field(default=False, validator=instance_of(bool))
+
+    def __attrs_post_init__(self) -> None:
+        if _WORD_FORM.fullmatch(self.word) is None or " ".join(self.word.split()) != self.word:
+            raise InvalidValue(f"Label.word takes Thai words without digits, got {self.word!r}")
+        if _NO_LABEL.fullmatch(self.word) or self.word.endswith("ที่"):
+            raise InvalidValue(f"Label.word takes what is numbered, without ที่, got {self.word!r}")
+
+    def format(self, *, digits: Digits = Digits.THAI) -> str:
+        """Write the normal form, which `parse_label` reads back."""
+        return f"{self.word}ที่ {self.code.format(digits=digits)}{' (ต่อ)' if self.continued else ''}"
+
+    def __str__(self) -> str:
+        return self.format()
+
+
+_WORD_FORM = re.compile(_WORD)
+
+
+@final
+@attrs.frozen
+class Session:
+    """A meeting counted within a year: ครั้งที่ ๔/๒๕๕๙.
+
+    Args:
+        number: Which meeting of the year, from 1.
+        buddhist_year: The year as printed, from 2400 to 2699.
+
+    Raises:
+        WrongType: For anything but ints.
+        InvalidValue: For a number or year out of range.
+
+    >>> print(Session(4, 2559))
+    ครั้งที่ ๔/๒๕๕๙
+    """
+
+    number: int = attrs.field(validator=instance_of(int))
+    buddhist_year: int = attrs.field(validator=instance_of(int))
+
+    def __attrs_post_init__(self) -> None:
+        if not 1 <= self.number <= _HIGHEST:
+            raise InvalidValue(f"Session.number takes 1 to {_HIGHEST}, got {self.number}")
+        if not _FIRST_YEAR <= self.buddhist_year <= _LAST_YEAR:
+            raise InvalidValue(
+                f"Session.buddhist_year takes {_FIRST_YEAR} to {_LAST_YEAR}, a Buddhist year, got {self.buddhist_year}"
+            )
+
+    def format(self, *, digits: Digits = Digits.THAI) -> str:
+        """Write the normal form, which `parse_session` reads back."""
+        plain = f"ครั้งที่ {self.number}/{self.buddhist_year}"
+        return to_thai_digits(plain) if digits is Digits.THAI else plain
+
+    def __str__(self) -> str:
+        return self.format()
+
+
+def parse_label(text: str) -> Label:
+    """Read a numbered word, with or without ที่, perhaps (ต่อ), perhaps in one pair of brackets.
+
+    Raises:
+        ParseError: For anything else: a title behind the number, a list marker, a name (โควิด 19), a quantity.
+        WrongType: For anything but text.
+
+    >>> parse_label("เป้าประสงค์ที่ ๓.๑.๓.๒ (ต่อ)")
+    Label(word='เป้าประสงค์', code=Code(parts=(3, 1, 3, 2)), continued=True)
+    """
+    refuse_faults(checked_text(text, "parse_label"), _LABEL_EXPECTED)
+    form = _LABEL.fullmatch(text)
+    if form is None:
+        raise misread(text, reach(text, _OPENING, _WORD_START, _CODE_START), _LABEL_EXPECTED)
+    word = " ".join(form["word"].split())
+    if not word.endswith(NO_ORDINAL):
+        word = word.removesuffix("ที่").rstrip()
+    try:
+        return Label(word, _code(form), bool(form["continued"]))
+    except InvalidValue as error:
+        raise misread(text, form.start("word"), _LABEL_EXPECTED) from error
+
+
+def parse_session(text: str) -> Session:
+    """Read the number and year of a meeting, with or without ครั้งที่ in front.
+
+    Raises:
+        ParseError: For anything else, and for a year that is none of the Buddhist era.
+        WrongType: For anything but text.
+
+    >>> parse_session("ครั้งที่ ๔/๒๕๕๙")
+    Session(number=4, buddhist_year=2559)
+    """
+    form = _SESSION.fullmatch(checked_text(text, "parse_session"))
+    if form is None:
+        raise misread(text, reach(text, _SESSION_START, _CODE_START), _SESSION_EXPECTED)
+    try:
+        return Session(int(form["number"]), int(form["year"]))
+    except InvalidValue as error:
+        raise ParseError(text, form.start("number"), _SESSION_EXPECTED, str(error)) from error
+
+
+def _code(form: re.Match[str]) -> Code:
+    # int reads Thai digits too; the form has let no other script's digits through.
+    return Code(tuple(map(int, form["code"].split("."))))

@@ -1,0 +1,191 @@
+"""The pieces that every printed amount is made of: digits, white space, names, and the faults of extracted text."""
+
+from __future__ import annotations
+
+import re
+import string
+from decimal import Decimal
+from fractions import Fraction
+
+from bma_foreign_affairs.errors import ParseError, WrongType
+
+__all__ = [
+    "DASHES",
+    "DIGIT",
+    "MONTH",
+    "NO_ORDINAL",
+    "NUMBER",
+    "REPAIR",
+    "SCALE",
+    "SIGN",
+    "WHOLE",
+    "checked_text",
+    "decimal_of",
+    "has_faults",
+    "has_number",
+    "misread",
+    "number_of",
+    "reach",
+    "refuse_faults",
+    "scale_of",
+    "without_names",
+]
+
+# Quantifiers are possessive or bounded: reading stays linear in the text.
+DIGIT = "[0-9๐-๙]"
+DASHES = r"\-\u2010-\u2015\u2212"
+SIGN = r"[+\-\u2212]?"
+WHOLE = rf"(?:{DIGIT}{{1,3}}(?:,{DIGIT}{{3}})++|{DIGIT}++)"
+NUMBER = rf"{WHOLE}(?:\.{DIGIT}++)?"
+# ร้อยละ is per cent; พันธ- begins words of its own (พันธกิจ, พันธมิตร).
+SCALE = "(?:ร้อย(?!ละ)|พัน(?!ธ)|หมื่น|แสน|ล้าน)++"
+REPAIR = "the text carries faults of its extraction: pass it through thai.text.repair first"
+
+_POWERS = {"ร้อย": 10**2, "พัน": 10**3, "หมื่น": 10**4, "แสน": 10**5, "ล้าน": 10**6}
+_POWER = re.compile("|".join(_POWERS))
+# Below this length int is the fastest reader; it refuses more than 4,300 digits, which Decimal takes.
+_SHORT = 4000
+
+MONTH = (
+    "(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
+    r"|(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.)(?![ก-\u0e4e])"
+)
+_YEAR = rf"{DIGIT}{{4}}(?!{DIGIT})"
+# Every run of digits, with what may make it something that counts nothing.
+_DIGITS = re.compile(
+    rf"(?P<number>{DIGIT}++(?:[.,/]{DIGIT}++)*+)(?P<letters>[A-Za-z][0-9A-Za-z]*+)?+"
+    rf"(?P<date>(?:\s*+[{DASHES}]\s*+{DIGIT}{{1,2}})?+\s*+{MONTH}(?:\s*+{_YEAR})?+)?+"
+    rf"(?P<to_year>\s*+[{DASHES}]\s*+{_YEAR})?+"
+)
+_WINDOW = 24
+_LATIN_WORD = re.compile(r"[A-Za-z]++-?\Z")
+_UNIT_AHEAD = re.compile(r"\s*+[ก-ไ%]")
+# A number behind a Latin word belongs to its name, unless a Thai unit follows (MOU 3 ฉบับ); these stay names even then.
+_NAMES = frozenset(("C", "ANMC", "Thailand", "Society", "Industry", "Covid", "COVID"))
+_YEAR_WORD = re.compile(rf"(?:พ\.ศ\.|ค\.ศ\.|ปีงบประมาณ|ปี|{MONTH})\Z")
+# The last letters of all words that make something else of a number, to tell most numbers at once.
+_LAST_LETTERS = frozenset("่ด-.ีมน์ณ" + string.ascii_letters)
+# ที่ makes ordinals, but for the nouns that end in it and for levels, which are quantities.
+NO_ORDINAL = ("พื้นที่", "หน้าที่", "สถานที่", "แผนที่", "ระดับที่")
+_YEAR_FORM = re.compile(_YEAR)
+_CENTURY = re.compile("(?:19|20)[0-9]{2}")
+_DIGIT = re.compile(DIGIT)
+
+# What extraction from PDF leaves behind (the text of documents 000 and 004 has all of it): private-use glyphs, a sara
+# am in two pieces, a mark before its vowel or behind nothing.
+_FAULT = re.compile(
+    "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\ue000-\uf8ff\u200b\ufeff]"
+    "(?:(?<=[\u0e4d\ue000-\uf8ff\u200b\ufeff])|(?<=[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39\u0e47])|(?<![\u0e01-\u0e4e].))"
+)
+# The words of this grammar without their marks.
+_LOST = re.compile(
+    r"อยาง\s*+นอย|นอย\s*+กวา(?![ดง])|มาก\s*+กวา(?![ดง])|ไมเกิน|รอยละ|เปา(?:หมาย|ประสงค)"
+    r"|(?<![ก-\u0e4e])ปละ|ตอป(?![ก-\u0e4e])|เคราะห(?!\u0e4c)"
+)
+
+
+def checked_text(text: str, where: str) -> str:
+    """Give the text back, or raise WrongType for anything but text."""
+    if isinstance(text, str):
+        return text
+    raise WrongType(f"{where} takes text, got {text!r} ({type(text).__name__})")
+
+
+def has_faults(text: str) -> bool:
+    """Tell whether the text carries faults of extraction that this grammar would trip over."""
+    return _fault(text) is not None
+
+
+def misread(text: str, position: int, expected: str, hint: str | None = None) -> ParseError:
+    """Make the error for text that does not fit; its hint names thai.text.repair where the text carries faults."""
+    return ParseError(text, position, expected, REPAIR if has_faults(text) else hint)
+
+
+def refuse_faults(text: str, expected: str) -> None:
+    """Raise ParseError where extraction has left its faults, so that no faulty word passes for a noun."""
+    if fault := _fault(text):
+        raise ParseError(text, fault.start(), expected, REPAIR)
+
+
+def _fault(text: str) -> re.Match[str] | None:
+    return _FAULT.search(text) or _LOST.search(text)
+
+
+def reach(text: str, *forms: re.Pattern[str]) -> int:
+    """Find the offset up to which the text follows the forms, one behind the other."""
+    position = 0
+    for form in forms:
+        found = form.match(text, position)
+        if found is None:
+            break
+        position = found.end()
+    return position
+
+
+def without_names(text: str) -> str:
+    """Blank out names, years, dates, ordinals and codes; what is left keeps its offsets.
+
+    >>> without_names("C40 ปี ๒๕๖๓ MOU 3 ฉบับ")
+    'C   ปี      MOU 3 ฉบับ'
+    """
+    parts, done = [], 0
+    for form in _DIGITS.finditer(text):
+        if _counts_nothing(form):
+            start, end = form.span()
+            parts += [text[done:start], " " * (end - start)]
+            done = end
+    return "".join((*parts, text[done:])) if parts else text
+
+
+def _counts_nothing(form: re.Match[str]) -> bool:
+    """Tell whether a run of digits is part of a name, year, date, ordinal or code."""
+    number, letters, dates = form.group("number", "letters", "date")
+    if letters or dates or number.count(".") > 1:
+        return True
+    text, start = form.string, form.start()
+    window = text[max(0, start - _WINDOW) : start]
+    before = window.rstrip()
+    if before[-1:] not in _LAST_LETTERS:
+        return False
+    if before.endswith("ที่"):
+        return not before.endswith(NO_ORDINAL)
+    if before.endswith(("โควิด", "โควิด-")):
+        return True
+    if latin := _LATIN_WORD.search(before):
+        glued = len(before) == len(window)
+        return (
+            glued
+            or latin[0] in _NAMES
+            or _CENTURY.fullmatch(number) is not None
+            or _UNIT_AHEAD.match(text, form.end()) is None
+        )
+    return _YEAR_FORM.fullmatch(number) is not None and _YEAR_WORD.search(before) is not None
+
+
+def has_number(text: str) -> bool:
+    """Tell whether the text holds a digit that is no part of a name, year, date, ordinal or code."""
+    return _DIGIT.search(without_names(text)) is not None
+
+
+def number_of(digits: str) -> Fraction:
+    """Read what the pattern NUMBER matched, with a sign or without, in digits of either kind."""
+    plain = digits.replace(",", "")
+    # int and Decimal read Thai digits too.
+    return Fraction(int(plain) if len(plain) < _SHORT and plain.isdecimal() else decimal_of(plain))
+
+
+def decimal_of(digits: str) -> Decimal:
+    """Read what the pattern NUMBER matched, with the decimals as written."""
+    return Decimal(digits.replace(",", "").replace("\u2212", "-"))
+
+
+def scale_of(words: str) -> int:
+    """Multiply the scale words that the pattern SCALE matched: ล้าน is 10**6, แสนล้าน is 10**11.
+
+    >>> scale_of("แสนล้าน") == 10**11
+    True
+    """
+    factor = 1
+    for word in _POWER.findall(words):
+        factor *= _POWERS[word]
+    return factor

@@ -1,0 +1,179 @@
+"""Money: an exact amount of baht, as ๗,๕๐๐,๐๐๐.- บาท."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import final
+
+import attrs
+
+from bma_foreign_affairs._values import is_a
+from bma_foreign_affairs.errors import InvalidValue, WrongType
+from bma_foreign_affairs.exact import decimal_text, exact
+from bma_foreign_affairs.quantities.forms import (
+    DASHES,
+    DIGIT,
+    NUMBER,
+    SCALE,
+    SIGN,
+    WHOLE,
+    checked_text,
+    decimal_of,
+    misread,
+    reach,
+    scale_of,
+)
+from bma_foreign_affairs.thai.numerals import Digits, format_number
+from bma_foreign_affairs.thai.words import baht_text
+
+__all__ = ["MONEY", "Money", "money_in"]
+
+_LEAD = r"(?:(?:รวม|งบประมาณ|วงเงิน|จำนวน|เงิน|ราคา|ทั้งสิ้น|ทั้งหมด|เป็น|:)\s*+)*+"
+# ".-" says that no satang follow; it alone is enough to tell baht, a bare number is not.
+_DONE = rf"\.\s?[{DASHES}]"
+MONEY = (
+    rf"(?P<minus>{SIGN})(?:฿\s*+(?P<symbol>{NUMBER})(?:{_DONE})?+"
+    rf"|(?P<whole>{WHOLE})\s*+(?:{_DONE}\s*+)?+บาท\s*+(?P<satang>{DIGIT}{{1,2}}+)\s*+สตางค์"
+    rf"|(?P<baht>{NUMBER})\s*+(?:(?P<scale_of_baht>{SCALE})?+\s*+(?:{_DONE}\s*+)?+บาท(?:\s*+ถ้วน)?+|{_DONE}))"
+)
+_OPENING = re.compile(rf"\s*+\(?\s*+{_LEAD}")
+_WHOLE_TEXT = re.compile(rf"\s*+(?P<open>\()?\s*+{_LEAD}{MONEY}\s*+(?(open)\))\s*+")
+_BEGIN = re.compile(rf"{SIGN}(?:฿\s*+)?+{NUMBER}\s*+")
+_NIL = re.compile(rf"\s*+{_LEAD}(?:[{DASHES}]{{1,2}}\s*+(?:{_DONE}\s*+)?+(?:บาท)?+)?+\s*+")
+_BARE = re.compile(rf"\s*+{SIGN}{NUMBER}\s*+")
+_EXPECTED = "an amount of money, such as ๗,๕๐๐,๐๐๐.- บาท, ๗,๕๐๐,๐๐๐.- or ฿๑๐๐"
+_COLUMN = "a bare number does not say baht; where its column does, use Money(parse_decimal(text))"
+
+
+def _amount(value: int | Decimal) -> Decimal:
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise InvalidValue(f"Money.amount takes a finite amount, got {value}")
+        return value
+    if is_a(value, (int,)):
+        return Decimal(value)
+    raise WrongType(f"Money.amount takes a Decimal or an int of baht, got {value!r} ({type(value).__name__})")
+
+
+@final
+@attrs.frozen
+class Money:
+    """An amount of baht, exact; decimals are satang.
+
+    Args:
+        amount: Baht as a Decimal or an int; a float is refused. Any number of decimals is kept.
+
+    Raises:
+        WrongType: For a float, a bool, a Fraction, text.
+        InvalidValue: For NaN and infinity.
+
+    >>> Money.parse("๗,๕๐๐,๐๐๐.-บาท") + Money(Decimal("0.25"))
+    Money(amount=Decimal('7500000.25'))
+    >>> print(Money(5000))
+    ๕,๐๐๐ บาท
+    """
+
+    amount: Decimal = attrs.field(converter=_amount)
+
+    @classmethod
+    def parse(cls, text: str) -> Money:
+        """Read an amount that says itself that it is baht, in Thai or Arabic digits.
+
+        Args:
+            text: ๗,๕๐๐,๐๐๐.-บาท, ๗,๕๐๐,๐๐๐.-, ๕๐๐ บาท ๒๕ สตางค์, ๑.๕ ล้านบาท or ฿๑๐๐, perhaps behind งบประมาณ
+                or วงเงิน, in one pair of brackets, or broken over lines.
+
+        Raises:
+            ParseError: For anything else; a bare number is not money.
+            WrongType: For anything but text.
+
+        >>> Money.parse("งบประมาณ ๕๐๐ บาท ๒๕ สตางค์").amount
+        Decimal('500.25')
+        """
+        form = _WHOLE_TEXT.fullmatch(checked_text(text, "Money.parse"))
+        if form is None:
+            raise misread(text, reach(text, _OPENING, _BEGIN), _EXPECTED, _COLUMN if _BARE.fullmatch(text) else None)
+        return money_in(form)
+
+    @classmethod
+    def parse_or_nil(cls, text: str) -> Money | None:
+        """Read an amount, or None for a nil: an empty cell, "-", "–", "--", "- บาท"; zero is no nil.
+
+        Raises:
+            ParseError: As `parse` does.
+
+        >>> Money.parse_or_nil("-") is None, Money.parse_or_nil("๐ บาท")
+        (True, Money(amount=Decimal('0')))
+        """
+        return None if _NIL.fullmatch(checked_text(text, "Money.parse_or_nil")) else cls.parse(text)
+
+    def words(self) -> str:
+        """Write the amount in words, satang half up, as contracts do in brackets.
+
+        >>> Money.parse("๑๖,๑๔๘,๘๐๐.- บาท").words()
+        'สิบหกล้านหนึ่งแสนสี่หมื่นแปดพันแปดร้อยบาทถ้วน'
+        """
+        return baht_text(self.amount)
+
+    def format(self, *, digits: Digits = Digits.THAI) -> str:
+        """Write the normal form, which `parse` reads back: ๗,๕๐๐,๐๐๐ บาท, with satang ๕๐๐.๒๕ บาท.
+
+        >>> Money(Decimal("500.5")).format(digits=Digits.ARABIC)
+        '500.50 บาท'
+        """
+        decimals = len(decimal_text(self.amount).partition(".")[2])
+        return f"{format_number(self.amount, digits=digits, places=decimals and max(2, decimals))} บาท"
+
+    def __str__(self) -> str:
+        return self.format()
+
+    def __add__(self, other: Money) -> Money:
+        if not isinstance(other, Money):
+            return NotImplemented
+        return _money(exact(self.amount) + exact(other.amount))
+
+    def __sub__(self, other: Money) -> Money:
+        if not isinstance(other, Money):
+            return NotImplemented
+        return _money(exact(self.amount) - exact(other.amount))
+
+    def __neg__(self) -> Money:
+        return _money(-exact(self.amount))
+
+    def __lt__(self, other: Money) -> bool:
+        if not isinstance(other, Money):
+            return NotImplemented
+        return self.amount < other.amount
+
+    def __le__(self, other: Money) -> bool:
+        if not isinstance(other, Money):
+            return NotImplemented
+        return self.amount <= other.amount
+
+    def __gt__(self, other: Money) -> bool:
+        if not isinstance(other, Money):
+            return NotImplemented
+        return self.amount > other.amount
+
+    def __ge__(self, other: Money) -> bool:
+        if not isinstance(other, Money):
+            return NotImplemented
+        return self.amount >= other.amount
+
+
+def _money(baht: Fraction) -> Money:
+    """Make money of a sum; by way of text, since Decimal arithmetic rounds as the thread's context says."""
+    return Money(Decimal(decimal_text(baht)))
+
+
+def money_in(form: re.Match[str]) -> Money:
+    """Read the amount that the pattern MONEY matched."""
+    minus, symbol, whole, satang, baht, scale = form.group(
+        "minus", "symbol", "whole", "satang", "baht", "scale_of_baht"
+    )
+    if whole:
+        return Money(decimal_of(f"{minus}{whole}.{int(satang):02d}"))
+    amount = decimal_of(f"{minus}{symbol or baht}")
+    return _money(exact(amount) * scale_of(scale)) if scale else Money(amount)

@@ -1,0 +1,152 @@
+"""The pieces that the forms of Thai dates are made of, and how a text is held against a form."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cached_property
+from itertools import accumulate
+from typing import final
+
+from bma_foreign_affairs.errors import CalendarError, ParseError, WrongType
+from bma_foreign_affairs.thai.dates.eras import FIRST_DAY, LAST_DAY, buddhist_year, existing_day
+from bma_foreign_affairs.thai.dates.names import MONTH_ABBREVIATIONS, MONTH_NAMES, SPOKEN_MONTHS, WEEKDAY_NAMES
+
+__all__ = [
+    "DASH",
+    "DIGIT",
+    "ISO",
+    "MONTH",
+    "MONTH_NUMBERS",
+    "PER",
+    "SHORT",
+    "WEEKDAY",
+    "WEEKDAY_NUMBERS",
+    "Form",
+    "is_common",
+    "named_day",
+    "read",
+    "whole_year",
+    "year_pattern",
+]
+
+# White space is matched possessively (\s*+): however long, it is read once.
+DIGIT = "[0-9๐-๙]"
+PER = "ประจ(?:ำ|ํา)"  # sara am in one piece or, as often in extracted text, in two
+DASH = r"\s*+(?:[-\u2010-\u2015\u2212]|ถึง)\s*+"
+
+# Two digits are the last of a Buddhist year: the Common Era asks for four.
+_ERA = rf"พ\.?\s?ศ\.?|พุทธศักราช|(?:ค\.?\s?ศ\.?|คริสต์ศักราช)(?=\s*+{DIGIT}{{4}})"
+# What stands for an era in the ISO form: the hyphen after its year.
+ISO = "-"
+
+# Years that name their era by their number.
+_BUDDHIST_CENTURIES = (24, 25, 26)
+_COMMON_CENTURIES = (19, 20)
+
+# Two digits of a year, and what they leave out.
+SHORT, _SHORT_CENTURY = 2, 2500
+
+
+def _month_forms(number: int) -> tuple[str, ...]:
+    """List how the month is written: in full, as spoken, short with its dots or some of them left out."""
+    first, second, _ = MONTH_ABBREVIATIONS[number - 1].split(".")
+    short = tuple(f"{first}{dot}{second}{end}" for dot in (".", "") for end in (".", ""))
+    return (MONTH_NAMES[number - 1], SPOKEN_MONTHS[number - 1], *short)
+
+
+def _month_pattern(number: int) -> str:
+    """Make a pattern of those forms; few branches match faster than many words."""
+    name, spoken = MONTH_NAMES[number - 1], SPOKEN_MONTHS[number - 1]
+    short = MONTH_ABBREVIATIONS[number - 1].replace(".", r"\.?")
+    return f"{spoken}(?:{name.removeprefix(spoken)})?|{short}"
+
+
+_NUMBERS = range(1, 13)
+MONTH_NUMBERS = {form: number for number in _NUMBERS for form in _month_forms(number)}
+MONTH = "|".join(map(_month_pattern, _NUMBERS))
+WEEKDAY_NUMBERS = {name: number for number, name in enumerate(WEEKDAY_NAMES)} | {"พฤหัส": 3}
+WEEKDAY = "|".join(sorted(WEEKDAY_NUMBERS, reverse=True))  # พฤหัสบดี before พฤหัส
+
+
+def year_pattern(which: str = "", *, short: bool = True) -> str:
+    """Make a pattern of a year in four digits, or also in two, with its era or without.
+
+    Args:
+        which: What tells the groups `era` and `year` from those of another year in the same form.
+        short: Whether two digits are a year.
+    """
+    digits = f"{DIGIT}{{4}}|{DIGIT}{{2}}" if short else f"{DIGIT}{{4}}"
+    return rf"(?:(?P<era{which}>{_ERA})\s*+)?(?P<year{which}>{digits})(?!{DIGIT})"
+
+
+@final
+class Form:
+    """A form of text as a sequence of parts, each a pattern and what it stands for in an error."""
+
+    def __init__(self, *parts: tuple[str, str]) -> None:
+        self._parts = (*parts, (r"\s*+\Z", "nothing more"))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The whole form; compiled at its first use, since there are many and few are used together."""
+        return re.compile("".join(pattern for pattern, _ in self._parts))
+
+    def misfit(self, text: str) -> tuple[int, str]:
+        """Give the position of the first part that does not fit, and what was expected there."""
+        beginnings = accumulate(pattern for pattern, _ in self._parts)
+        matches = (re.compile(beginning).match(text) for beginning in beginnings)
+        ends = [0, *(match.end() for match in matches if match is not None)]
+        return len(text) - len(text[ends[-1] :].lstrip()), self._parts[len(ends) - 1][1]
+
+
+def read(text: str, *forms: Form) -> re.Match[str]:
+    """Read the whole text by the first form that fits, or raise where the best of them stops."""
+    if not isinstance(text, str):
+        raise WrongType(f"a parser of dates takes text, got {text!r} ({type(text).__name__})")
+    for form in forms:
+        found = form.pattern.match(text)
+        if found is not None:
+            return found
+    position, expected = max((form.misfit(text) for form in forms), key=lambda misfit: misfit[0])
+    raise ParseError(text, position, expected)
+
+
+def is_common(era: str | None, year: int) -> bool:
+    """Tell whether a year of four digits is one of the Common Era, by the era written or else by its number.
+
+    In the ISO form every supported year of the Common Era is one.
+
+    Raises:
+        CalendarError: For a number that could be neither.
+    """
+    if era == ISO and FIRST_DAY.year <= year <= LAST_DAY.year:
+        return True
+    if era is not None and era != ISO:
+        return era.startswith("ค")
+    if year // 100 in _BUDDHIST_CENTURIES:
+        return False
+    if year // 100 in _COMMON_CENTURIES:
+        return True
+    raise CalendarError(
+        f"the year {year} without an era is neither Buddhist (24xx to 26xx) nor Common Era (19xx to 20xx);"
+        " write พ.ศ. or ค.ศ. before it"
+    )
+
+
+def whole_year(digits: str) -> int:
+    """Give the year that four digits name, or two as the last ones of 25xx."""
+    return int(digits) + (_SHORT_CENTURY if len(digits) == SHORT else 0)
+
+
+def named_day(era: str | None, digits: str, month: int, day: int) -> date:
+    """Give the day of a year in two or four digits, or raise CalendarError."""
+    year = whole_year(digits)
+    if not is_common(era, year):
+        return existing_day(year, month, day)
+    try:
+        named = date(year, month, day)
+    except ValueError:
+        raise CalendarError(f"there is no day {year}-{month}-{day} in the Common Era") from None
+    buddhist_year(named)
+    return named

@@ -1,0 +1,138 @@
+"""The Buddhist era in Thai law: years, months and days, and the years in which the calendar changed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bma_foreign_affairs._values import is_a
+from bma_foreign_affairs.errors import CalendarError, WrongType
+from bma_foreign_affairs.exact import decimal_text
+
+__all__ = [
+    "FIRST_DAY",
+    "FIRST_YEAR",
+    "LAST_DAY",
+    "LAST_YEAR",
+    "buddhist_year",
+    "date_from_buddhist",
+]
+
+FIRST_YEAR, LAST_YEAR = 2432, 2699
+"""The first and the last supported year of the Buddhist era."""
+
+FIRST_DAY, LAST_DAY = date(1889, 4, 1), date(2156, 12, 31)
+"""The first and the last supported day, the ends of those years."""
+
+OFFSET = 543
+"""What a year of the Buddhist era is above the year of the Common Era in which it begins."""
+
+_APRIL = 4
+# Calendar Years Act BE 2483: BE 2483 ended on 31 December 1940 after nine months.
+_SHORT_YEAR = 2483
+_FIRST_JANUARY = 1941
+
+
+def buddhist_year(day: date) -> int:
+    """Give the year of the Buddhist era that a day belongs to.
+
+    Until 31 December 1940 a year began on 1 April, since then it begins on 1 January (Calendar Years Act BE 2483).
+
+    Args:
+        day: A day from FIRST_DAY to LAST_DAY.
+
+    Raises:
+        WrongType: For a datetime or anything else that is no date.
+        CalendarError: For a day out of that range.
+
+    >>> buddhist_year(date(2018, 10, 1))
+    2561
+    >>> buddhist_year(date(1939, 3, 31)), buddhist_year(date(1939, 4, 1))
+    (2481, 2482)
+    """
+    if not FIRST_DAY <= plain_date(day) <= LAST_DAY:
+        raise CalendarError(
+            f"expected a day from {FIRST_DAY} (BE {FIRST_YEAR}) to {LAST_DAY} (BE {LAST_YEAR}), got {day}"
+        )
+    year = day.year
+    if year < _FIRST_JANUARY and day.month < _APRIL:
+        return year + OFFSET - 1
+    return year + OFFSET
+
+
+def date_from_buddhist(year: int, month: int, day: int) -> date:
+    """Give the day of a date in the Buddhist era.
+
+    Args:
+        year: A year from FIRST_YEAR to LAST_YEAR.
+        month: 1 for January to 12 for December, also where the year begins in April.
+        day: Day of the month.
+
+    Raises:
+        WrongType: For anything but ints.
+        CalendarError: For a year out of that range, for January to March of BE 2483, and for any other day that
+            does not exist.
+
+    >>> date_from_buddhist(2561, 10, 1)
+    datetime.date(2018, 10, 1)
+    >>> date_from_buddhist(2475, 2, 1)
+    datetime.date(1933, 2, 1)
+    >>> date_from_buddhist(2483, 1, 1)
+    Traceback (most recent call last):
+    ...
+    bma_foreign_affairs.errors.CalendarError: BE 2483 has no January to March: it ran from 1 April to 31 December \
+1940, when the beginning of the year was moved to 1 January; 1940 is BE 2482 until March, 1941 is BE 2484
+    """
+    for name, value in (("year", year), ("month", month), ("day", day)):
+        if not is_a(value, (int,)):
+            raise WrongType(f"date_from_buddhist takes an int for {name}, got {value!r} ({type(value).__name__})")
+    return existing_day(year, month, day)
+
+
+def existing_day(year: int, month: int, day: int) -> date:
+    """Do what `date_from_buddhist` does with numbers that are ints for sure."""
+    common = year - OFFSET if _SHORT_YEAR < year <= LAST_YEAR else _early_common_year(year, month)
+    try:
+        return date(common, month, day)
+    except (ValueError, OverflowError):
+        written = "-".join(map(decimal_text, (year, month, day)))
+        raise CalendarError(f"there is no day {written} (year, month, day) in the Buddhist era") from None
+
+
+def plain_date(day: date) -> date:
+    """Give the day back where it is a date and no datetime, or raise."""
+    if type(day) is not date and not is_a(day, (date,)):
+        kind = type(day).__name__
+        raise WrongType(f"expected a datetime.date, got {day!r} ({kind}); a datetime gives its day by .date()")
+    return day
+
+
+def supported_year(year: int) -> int:
+    """Give the year of the Buddhist era back where it is supported, or raise what is wrong with it."""
+    if type(year) is not int and not is_a(year, (int,)):
+        raise WrongType(f"expected a year of the Buddhist era as an int, got {year!r} ({type(year).__name__})")
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise CalendarError(
+            f"expected a year of the Buddhist era from {FIRST_YEAR} to {LAST_YEAR}, got {decimal_text(year)}"
+            f"{common_era_hint(year, FIRST_YEAR)}"
+        )
+    return year
+
+
+def common_era_hint(year: int, first: int) -> str:
+    """Say which year was meant where a number looks like a year of the Common Era."""
+    if first <= year + OFFSET <= LAST_YEAR:
+        return f"; it looks like a Common Era year; did you mean {year + OFFSET}?"
+    return ""
+
+
+def _early_common_year(year: int, month: int) -> int:
+    """Give the Common Era year of a month of BE 2483 or before."""
+    supported_year(year)
+    if not 1 <= month < _APRIL:
+        return year - OFFSET
+    if year == _SHORT_YEAR:
+        raise CalendarError(
+            "BE 2483 has no January to March: it ran from 1 April to 31 December 1940, when the beginning of the year"
+            " was moved to 1 January; 1940 is BE 2482 until March, 1941 is BE 2484"
+        )
+    return year - OFFSET + 1

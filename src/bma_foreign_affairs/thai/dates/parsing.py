@@ -1,0 +1,244 @@
+"""Thai dates, months and years out of text: the whole text, or an error that says where and why."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bma_foreign_affairs.errors import CalendarError
+from bma_foreign_affairs.thai.dates._forms import (
+    DASH,
+    DIGIT,
+    ISO,
+    MONTH,
+    MONTH_NUMBERS,
+    PER,
+    WEEKDAY,
+    WEEKDAY_NUMBERS,
+    Form,
+    is_common,
+    named_day,
+    read,
+    year_pattern,
+)
+from bma_foreign_affairs.thai.dates.eras import OFFSET, supported_year
+from bma_foreign_affairs.thai.dates.names import WEEKDAY_NAMES
+from bma_foreign_affairs.thai.dates.spans import DateRange, Month, YearRange
+
+__all__ = ["parse_date", "parse_date_range", "parse_month", "parse_year", "parse_year_range"]
+
+
+# The groups that every form of a day has.
+_GROUPS = {
+    which: tuple(f"{name}{which}" for name in ("weekday", "day", "month", "era", "year")) for which in ("", "1", "2")
+}
+
+_A_DATE = "a date, as ๑ ตุลาคม ๒๕๖๑, 1 ต.ค. 61, 1/10/2561 or 2018-10-01"
+_A_MONTH = "a month, as ตุลาคม or ต.ค."
+_A_YEAR = "a year in four digits, or in the last two of 25xx, with พ.ศ., ค.ศ. or nothing before it"
+_FOUR_DIGITS = "a year in four digits, with พ.ศ., ค.ศ. or nothing before it"
+
+
+def _lead(which: str) -> str:
+    # Most dates begin with a digit: they are past this at a glance.
+    day = rf"(?:วัน)?(?P<weekday{which}>{WEEKDAY})\s*+(?:ที่)?"
+    return rf"\s*+(?:(?!{DIGIT})(?:(?:เมื่อ\s*+)?วันที่|{day}))?"
+
+
+def _day(which: str) -> str:
+    return rf"{_lead(which)}\s*+(?P<day{which}>{DIGIT}{{1,2}})(?!{DIGIT})"
+
+
+def _month(which: str) -> str:
+    return rf"\s*+(?P<month{which}>{MONTH})"
+
+
+def _in_words(which: str = "") -> tuple[tuple[str, str], ...]:
+    """Give the parts of a day whose month is a word."""
+    return (_day(which), _A_DATE), (_month(which), _A_MONTH), (rf"\s*+{year_pattern(which)}", _A_YEAR)
+
+
+def _in_numbers(which: str = "") -> tuple[tuple[str, str], ...]:
+    """Give the parts of day/month/year."""
+    return (
+        (rf"{_day(which)}(?P<sign{which}>[/.-])", _A_DATE),
+        (rf"(?P<month{which}>{DIGIT}{{1,2}})(?P=sign{which})", "a month and the sign that follows the day"),
+        # (?!) matches nothing: the form has no era, but the group of one.
+        (rf"(?P<era{which}>(?!))?(?P<year{which}>{DIGIT}{{4}})(?!{DIGIT})", "a year in four digits"),
+    )
+
+
+def _in_iso(which: str = "") -> tuple[tuple[str, str], ...]:
+    """Give the parts of year-month-day."""
+    return (
+        (rf"{_lead(which)}\s*+(?P<year{which}>{DIGIT}{{4}})", _A_DATE),
+        (rf"(?P<era{which}>{ISO})(?P<month{which}>{DIGIT}{{2}})", "a hyphen and the month in two digits"),
+        (rf"-(?P<day{which}>{DIGIT}{{2}})(?!{DIGIT})", "a hyphen and the day in two digits"),
+    )
+
+
+_WORDS, _NUMBERS, _ISO = Form(*_in_words()), Form(*_in_numbers()), Form(*_in_iso())
+
+_FROM = (r"\s*+(?:ระหว่าง|ตั้งแต่)?", _A_DATE)
+_UNTIL = (DASH, "a dash or ถึง and the last day")
+_WORD_RANGE = Form(
+    _FROM, (_day("1"), _A_DATE), (rf"(?:{_month('1')}(?:\s*+{year_pattern('1')})?)?{DASH}", _UNTIL[1]), *_in_words("2")
+)
+_NUMBER_RANGE = Form(_FROM, *_in_numbers("1"), _UNTIL, *_in_numbers("2"))
+_ISO_RANGE = Form(_FROM, *_in_iso("1"), (rf"(?:{DASH}|\s*+/)", _UNTIL[1]), *_in_iso("2"))
+
+_WORD_MONTH = Form(
+    (rf"\s*+(?:(?:ใน|{PER})?เดือน)?{_month('')}", _A_MONTH),
+    (rf"\s*+{year_pattern()}", _A_YEAR),
+)
+_ISO_MONTH = Form(
+    (rf"\s*+(?P<year>{DIGIT}{{4}})", _A_MONTH),
+    (rf"(?P<era>{ISO})(?P<month>{DIGIT}{{2}})", "a hyphen and the month in two digits"),
+)
+
+_YEAR_WORDS = rf"(?:(?:เมื่อ|ใน|{PER}|ระหว่าง|ตั้งแต่|ช่วง)?\s*+ปี|ระหว่าง|ตั้งแต่|ช่วง)?\s*+"
+# A bracket may stand before the words or after them; what was opened is closed.
+_YEAR_BEGINS = tuple(
+    rf"\s*+{opening}{year_pattern('1', short=False)}"
+    for opening in (rf"(?P<open>\(\s*+)?{_YEAR_WORDS}", rf"{_YEAR_WORDS}(?P<open>\(\s*+)")
+)
+_CLOSED = (r"(?(open)\s*+\))", "the closing bracket")
+_YEARS = tuple(Form((begin, _FOUR_DIGITS), _CLOSED) for begin in _YEAR_BEGINS)
+_YEAR_RANGES = tuple(
+    Form(
+        (begin, _FOUR_DIGITS),
+        (DASH, "a dash or ถึง and the last year"),
+        (rf"(?:ปี\s*+)?{year_pattern('2', short=False)}", _FOUR_DIGITS),
+        _CLOSED,
+    )
+    for begin in _YEAR_BEGINS
+)
+
+
+def parse_date(text: str) -> date:
+    """Read a day as Thai documents write it, in Thai or Arabic digits.
+
+    Accepted are all styles of `format_date`; day/month/year with `/`, `-` or `.` and four digits of the year;
+    year-month-day; spoken months (มิถุนา); a month directly against a number (31 ม.ค.63); พ.ศ. or ค.ศ. before the
+    year; a leading วันที่ or weekday. Two digits of a year after the name of a month mean 25xx. Four digits without
+    an era are Buddhist for 24xx to 26xx and of the Common Era for 19xx to 20xx; in the ISO form every supported year
+    of the Common Era stands.
+
+    Raises:
+        WrongType: For anything but text.
+        ParseError: For text that is no date, or that holds more than one.
+        CalendarError: For a day that does not exist, a weekday that does not fit, a year without an era that could
+            be neither, and a day out of the supported range.
+
+    >>> parse_date("วันจันทร์ที่ ๑ ตุลาคม พ.ศ. ๒๕๖๑")
+    datetime.date(2018, 10, 1)
+    >>> parse_date("31 ม.ค.63"), parse_date("5-10-2561")
+    (datetime.date(2020, 1, 31), datetime.date(2018, 10, 5))
+    >>> parse_date("วันอังคารที่ 1 ตุลาคม 2561")
+    Traceback (most recent call last):
+    ...
+    bma_foreign_affairs.errors.CalendarError: 2018-10-01 is a วันจันทร์, not a วันอังคาร
+    """
+    found = read(text, _WORDS, _NUMBERS, _ISO)
+    return _day_of(*found.group(*_GROUPS[""]))
+
+
+def parse_date_range(text: str) -> DateRange:
+    """Read the first and the last day of a stretch of days, in Thai or Arabic digits.
+
+    Both days are written in one of the forms of `parse_date`, with a dash of any kind or ถึง between them. In words,
+    the first day takes the month and the year from the last one where it has none (28-29 ตุลาคม 2553). In the ISO form
+    a slash also parts them. One day by itself is a range of one day.
+
+    Raises:
+        WrongType: For anything but text.
+        ParseError: For text that is neither a range of days nor a day.
+        CalendarError: For a day that does not exist, as in `parse_date`, and for days that run backwards.
+
+    >>> parse_date_range("28-29 ตุลาคม 2553")
+    DateRange(first=date(2010, 10, 28), last=date(2010, 10, 29))
+    >>> parse_date_range("๒๘ ธันวาคม ๒๕๕๓ – ๒ มกราคม ๒๕๕๔").days
+    6
+    """
+    found = read(text, _WORD_RANGE, _NUMBER_RANGE, _ISO_RANGE, _WORDS, _NUMBERS, _ISO)
+    if "day" in found.re.groupindex:
+        only = _day_of(*found.group(*_GROUPS[""]))
+        return DateRange(only, only)
+    weekday, day, month, era, year = found.group(*_GROUPS["1"])
+    if year is None:
+        month, era, year = month or found["month2"], found["era2"], found["year2"]
+    return DateRange(_day_of(weekday, day, month, era, year), _day_of(*found.group(*_GROUPS["2"])))
+
+
+def parse_month(text: str) -> Month:
+    """Read a month with its year, in Thai or Arabic digits.
+
+    Accepted are all styles of `format_month`, spoken months, a leading เดือน or ประจำเดือน, and years as in
+    `parse_date`.
+
+    Raises:
+        WrongType: For anything but text.
+        ParseError: For text that is no month with a year.
+        CalendarError: For a month that does not exist, or a year that is out of range or names no era.
+
+    >>> parse_month("มิถุนายน 2555"), parse_month("ประจำเดือน ต.ค. ๖๑")
+    (Month(buddhist_year=2555, number=6), Month(buddhist_year=2561, number=10))
+    """
+    found = read(text, _WORD_MONTH, _ISO_MONTH)
+    month = found["month"]
+    return Month.containing(named_day(found["era"], found["year"], MONTH_NUMBERS.get(month) or int(month), 1))
+
+
+def parse_year(text: str) -> int:
+    """Read a year, in Thai or Arabic digits, and give it in the Buddhist era.
+
+    Accepted are four digits with พ.ศ., ค.ศ. or no era (then as in `parse_date`), in brackets or not, with ปี, ประจำปี,
+    ในปี or เมื่อปี before them. A year of the Common Era before 1941 is the Buddhist year that began in its April.
+
+    Raises:
+        WrongType: For anything but text.
+        ParseError: For text that is no year or more than a year.
+        CalendarError: For a year that is out of range or names no era.
+
+    >>> parse_year("ปี พ.ศ. ๒๕๖๒"), parse_year("ประจำปี 2011")
+    (2562, 2554)
+    >>> parse_year("(พงศ์เทพ, 2563)")
+    Traceback (most recent call last):
+    ...
+    bma_foreign_affairs.errors.ParseError: cannot read '(พงศ์เทพ, 2563)' at position 0: expected a year in four \
+digits, with พ.ศ., ค.ศ. or nothing before it
+    """
+    found = read(text, *_YEARS)
+    return _buddhist(found["era1"], found["year1"])
+
+
+def parse_year_range(text: str) -> YearRange:
+    """Read the first and the last year of a range, in Thai or Arabic digits, and give them in the Buddhist era.
+
+    Both years are written as for `parse_year`, with a dash of any kind or ถึง between them; the era of one holds for the
+    other.
+
+    Raises:
+        WrongType: For anything but text.
+        ParseError: For text that is no range of years.
+        CalendarError: For a year that is out of range or names no era, and for years that run backwards.
+
+    >>> parse_year_range("(พ.ศ.๒๕๕๖ – ๒๕๗๕)")
+    YearRange(first=2556, last=2575)
+    """
+    found = read(text, *_YEAR_RANGES)
+    first, last = found["era1"], found["era2"]
+    return YearRange(_buddhist(first or last, found["year1"]), _buddhist(last or first, found["year2"]))
+
+
+def _day_of(weekday: str | None, day: str, month: str, era: str | None, year: str) -> date:
+    """Give the day that is named, once its weekday is seen to fit."""
+    named = named_day(era, year, MONTH_NUMBERS.get(month) or int(month), int(day))
+    if weekday is not None and WEEKDAY_NUMBERS[weekday] != named.weekday():
+        raise CalendarError(f"{named} is a วัน{WEEKDAY_NAMES[named.weekday()]}, not a วัน{weekday}")
+    return named
+
+
+def _buddhist(era: str | None, digits: str) -> int:
+    """Give the year of the Buddhist era that four digits name."""
+    number = int(digits)
+    return supported_year(number + OFFSET if is_common(era, number) else number)

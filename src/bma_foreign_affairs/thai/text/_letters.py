@@ -1,0 +1,45 @@
+"""Classes of Thai letters, as the insides of brackets in regular expressions, and the spelling of marks."""
+
+from __future__ import annotations
+
+import re
+
+from bma_foreign_affairs.errors import WrongType
+
+__all__ = ["CELL", "CONSONANT", "EDGE", "IMPOSSIBLE", "LETTER", "MARK", "TONE", "VOWEL", "is_well_formed", "text_of"]
+
+CONSONANT = "\u0e01-\u0e2e"
+# Vowels above and below a consonant: mai han-akat, sara i to uu, phinthu.
+VOWEL = "\u0e31\u0e34-\u0e3a"
+# What stands on top of those: the four tone marks and thanthakhat.
+TONE = "\u0e48-\u0e4c"
+# All that stands above or below: vowels, maitaikhu, tone marks, thanthakhat, nikhahit, yamakkan.
+MARK = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+# What words are made of: digits, paiyannoi, maiyamok and the baht sign are none.
+LETTER = "\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e"
+# Stands for whatever is no letter, at both ends of a run of letters.
+EDGE = "|"
+
+# A base and the marks above and below it.
+CELL = re.compile(f"[^{MARK}][{MARK}]*")
+
+# One vowel, then one tone mark; maitaikhu and nikhahit alone; thanthakhat alone, on sara i or on sara u.
+_ON_A_CONSONANT = "(?:[\u0e34-\u0e3a]?[\u0e48-\u0e4b]?|\u0e31[\u0e48-\u0e4b]?|\u0e47|[\u0e34\u0e38]?\u0e4c|\u0e4d)"
+_WELL_FORMED = re.compile(f".|[{CONSONANT}]{_ON_A_CONSONANT}", re.DOTALL)
+
+# Marks that stand on no consonant, or that do not go together.
+IMPOSSIBLE = re.compile(
+    f"(?<![{CONSONANT}{MARK}])[{MARK}]++|(?<=[{CONSONANT}])(?!{_ON_A_CONSONANT}(?![{MARK}]))[{MARK}]++"
+)
+
+
+def is_well_formed(cell: str) -> bool:
+    """Tell whether Thai spelling knows such marks on such a base."""
+    return _WELL_FORMED.fullmatch(cell) is not None
+
+
+def text_of(value: str, where: str) -> str:
+    """Give a text back, and raise WrongType for anything else."""
+    if isinstance(value, str):
+        return value
+    raise WrongType(f"{where} takes text, got {value!r} ({type(value).__name__})")

@@ -1,0 +1,78 @@
+"""The source documents as a whole, where they are at hand: BMA_SEEDS, or shared/seeds beside the repository."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from bma_foreign_affairs.thai.text import ChangeKind, has_lost_marks, join_lines, repair
+from support import load_vectors
+
+DISPLACED = load_vectors("displaced_marks")
+
+
+def seeds() -> dict[str, str]:
+    folder = Path(os.environ.get("BMA_SEEDS") or Path(__file__).parents[2] / "shared" / "seeds")
+    if not folder.is_dir():
+        pytest.skip("the source documents are not at hand: set BMA_SEEDS to their folder")
+    return {path.name[:3]: path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))}
+
+
+class TestDocuments:
+    @pytest.mark.parametrize(
+        ("document", "counts"),
+        [("000", (2798, 542, 280)), ("001", (0, 0, 0)), ("002", (0, 21, 0)), ("003", (0, 0, 0)), ("004", (0, 496, 50))],
+    )
+    def test_every_document(self, document: str, counts: tuple[int, ...]) -> None:
+        text = seeds()[document]
+        repaired = repair(text)
+        kinds = (ChangeKind.GLYPH, ChangeKind.ORDER, ChangeKind.SARA_AM)
+        assert tuple(repaired.count(kind) for kind in kinds) == counts
+        assert repair(repaired.text).changes == ()
+        for change in repaired.changes:
+            assert text[change.offset : change.offset + len(change.before)] == change.before
+
+    @pytest.mark.parametrize("document", ["000", "002", "004"])
+    def test_every_move_is_right(self, document: str) -> None:
+        text = seeds()[document]
+        for change in repair(text).changes:
+            if change.kind is ChangeKind.DISPLACED:
+                here = (document, text.count("\n", 0, change.offset) + 1)
+                corrected = [case["corrected"] for case in DISPLACED if (case["document"][:3], case["line"]) == here]
+                assert any(change.after in text for text in corrected)
+
+    @pytest.mark.parametrize("document", ["001", "003"])
+    def test_correct_documents_stay(self, document: str) -> None:
+        text = seeds()[document]
+        assert repair(text).text == text
+        assert join_lines(text).changes == ()
+
+    def test_lost_marks(self) -> None:
+        documents = seeds()
+        lines = documents["004"].splitlines()
+        assert has_lost_marks("\n".join(lines[641:680]))
+        # 3358-3360 lost theirs too.
+        whole = ["\n".join(part) for part in (lines[:641], lines[680:3355], lines[3362:])]
+        for text in (documents["001"], documents["003"], documents["000"], *whole):
+            assert not any(map(has_lost_marks, text.splitlines()))
+            assert not any(map(has_lost_marks, text.split("\n\n")))
+
+
+class TestWhatOthersDo:
+    """The table of the documentation, row by row, where pythainlp is installed."""
+
+    @pytest.mark.parametrize(
+        ("text", "ours", "theirs"),
+        [
+            ("ด\uf70bาน", "ด้าน", "ด\uf70bาน"),
+            ("ท\u0e48\u0e35", "ที่", "ที่"),
+            ("น\u0e4d\u0e32", "นำ", "นำ"),
+            ("ก้้", "ก้้", "ก้"),
+            ("กรงุเทพ", "กรุงเทพ", "กรงุเทพ"),
+            ("กก  a\n\n\nข", "กก  a\n\n\nข", "กก a\nข"),
+        ],
+    )
+    def test_normalize_of_pythainlp(self, text: str, ours: str, theirs: str) -> None:
+        normalize = pytest.importorskip("pythainlp.util").normalize
+        assert repair(text).text == ours
+        assert normalize(text) == theirs
