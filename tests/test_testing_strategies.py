@@ -9,13 +9,14 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, find, given, settings
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 from bma_foreign_affairs import scoring
 from bma_foreign_affairs.scoring import Below, Polarity, ScoreTable, ScoringRule, score
 from bma_foreign_affairs.scoring.formulas import Formula
 from bma_foreign_affairs.scoring.rules import RULES
+from bma_foreign_affairs.tables import Table
 from bma_foreign_affairs.testing import _register, strategies
 
 SOURCE = Path(__file__).parents[1] / "src"
@@ -117,6 +118,11 @@ class TestOptions:
         assert len(grades.grades) <= 2
         assert (completion.total, len(weighted.weights), len(reached.met)) == (1, 1, 1)
 
+    @given(strategies.tables(max_columns=2, max_rows=1))
+    def test_plain_tables(self, table: Table) -> None:
+        assert len(table.columns) <= 2
+        assert len(table) <= 1
+
     @given(strategies.scores())
     def test_scores_are_what_their_rule_gives(self, one: scoring.Score) -> None:
         assert score(one.rule, one.actual) == one
@@ -132,14 +138,18 @@ class TestOptions:
         assert data.draw(strategies.counts(periods=st.just(period))).period is period
 
 
+# To find is enough; how small it gets is asked of one strategy alone.
+QUICK = settings(phases=[Phase.generate], max_examples=2000, suppress_health_check=list(HealthCheck))
+
+
 class TestReach:
     @pytest.mark.parametrize("kind", RULES, ids=lambda kind: kind.__name__)
     def test_every_rule_can_come(self, kind: type[Any]) -> None:
-        assert isinstance(find(strategies.scoring_rules(), lambda rule: isinstance(rule, kind)), kind)
+        assert isinstance(find(strategies.scoring_rules(), lambda rule: isinstance(rule, kind), settings=QUICK), kind)
 
     @pytest.mark.parametrize("below", Below)
     def test_every_policy_can_come(self, below: Below) -> None:
-        assert find(strategies.step_scales(), lambda rule: rule.below is below).below is below
+        assert find(strategies.step_scales(), lambda rule: rule.below is below, settings=QUICK).below is below
 
     def test_shrinks_to_something_small(self) -> None:
         assert find(strategies.score_tables(), lambda _: True) == ScoreTable(((0, 0), (1, 1)))

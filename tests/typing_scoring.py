@@ -47,7 +47,8 @@ def checked() -> None:
     assert_type(FIVE_LEVELS_LINEAR.rule(1, 2, 3, 4, 5, below=Below.ZERO), LinearScale | StepScale)
     check_scoring(lambda actual: None if actual is None else float(actual), rule, tolerance=Decimal("0.1"))
     rules: list[ScoringRule] = [rule, StepScale(table, below=Below.ZERO)]
-    assert_type(rules[0], ScoringRule)
+    for each in rules:
+        assert_type(score(each, 9), Score)
     given_rule = strategies.linear_scales(below=Below.ZERO).example()
     assert_type(given_rule, LinearScale)
 

@@ -16,7 +16,7 @@ __all__ = ["register", "strategy_names"]
 def strategy_names() -> dict[type[Any], str]:
     """Name the strategy of each public type; a module's types are one line."""
     names: dict[type[Any], str] = {}
-    for module in (_scoring,):
+    for module in (_basics, _calendar, _amounts, _scoring, _relations):
         names.update(module())
     return names
 
@@ -31,6 +31,59 @@ def register() -> None:
 
 def _lazily(name: str) -> Callable[[type[Any]], Any]:
     return lambda _kind: getattr(import_module("bma_foreign_affairs.testing.strategies"), name)()
+
+
+def _basics() -> Mapping[type[Any], str]:
+    from bma_foreign_affairs.errors import Problem  # noqa: PLC0415 - the types are loaded when Hypothesis is
+    from bma_foreign_affairs.sources import Source  # noqa: PLC0415 - likewise
+    from bma_foreign_affairs.tables import Table  # noqa: PLC0415 - likewise
+
+    return {Problem: "problems", Source: "sources", Table: "tables"}
+
+
+def _calendar() -> Mapping[type[Any], str]:
+    from bma_foreign_affairs import fiscal  # noqa: PLC0415 - likewise
+    from bma_foreign_affairs.thai import dates  # noqa: PLC0415 - likewise
+
+    return {
+        dates.Month: "months",
+        dates.DateRange: "date_ranges",
+        dates.YearRange: "year_ranges",
+        fiscal.FiscalYear: "fiscal_years",
+        fiscal.FiscalHalf: "fiscal_halves",
+        fiscal.FiscalQuarter: "fiscal_quarters",
+        fiscal.FiscalMonth: "fiscal_months",
+        fiscal.ReportingRound: "reporting_rounds",
+    }
+
+
+def _amounts() -> Mapping[type[Any], str]:
+    from bma_foreign_affairs import quantities  # noqa: PLC0415 - likewise
+
+    return {
+        quantities.Unit: "units",
+        quantities.Quantity: "quantities",
+        quantities.Money: "monies",
+        quantities.Per: "pers",
+        quantities.NumericTarget: "numeric_targets",
+        quantities.DeferredTarget: "deferred_targets",
+        quantities.StatementTarget: "statement_targets",
+    }
+
+
+def _relations() -> Mapping[type[Any], str]:
+    from bma_foreign_affairs import relations  # noqa: PLC0415 - likewise
+
+    return {
+        relations.Agency: "agencies",
+        relations.AgencyGroup: "agency_groups",
+        relations.City: "cities",
+        relations.Organisation: "organisations",
+        relations.Membership: "memberships",
+        relations.Agreement: "agreements",
+        relations.Participants: "participants",
+        relations.Activity: "activities",
+    }
 
 
 def _scoring() -> Mapping[type[Any], str]:

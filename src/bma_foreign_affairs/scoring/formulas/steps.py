@@ -60,13 +60,14 @@ def _repr_all(numbers: tuple[Fraction, ...]) -> str:
     return f"({', '.join(map(repr_number, numbers))}{',' if len(numbers) == 1 else ''})"
 
 
-def _credited(share: Fraction, credit: Credit | None, formula: str) -> Fraction:
-    """Count a share of a step by the policy; without one, only whole steps have a meaning."""
-    if share.denominator == 1 or credit is Credit.SHARE:
-        return share
-    if credit is None:
+def _credited(share: Fraction, credit: Credit | None) -> Fraction:
+    """Count what is done of a step: whole steps in full, a part of one by the policy."""
+    return share if credit is Credit.SHARE else Fraction(int(share))
+
+
+def _check_credit(share: Fraction, credit: Credit | None, formula: str) -> None:
+    if share.denominator != 1 and credit is None:
         raise ScoringError(f"{formula} has a step done in part ({share}); pass credit=Credit.NONE or Credit.SHARE")
-    return Fraction(int(share))
 
 
 def _check_shares(shares: tuple[Fraction, ...], credit: Credit | None, formula: str) -> None:
@@ -75,7 +76,7 @@ def _check_shares(shares: tuple[Fraction, ...], credit: Credit | None, formula: 
     for share in shares:
         if not 0 <= share <= 1:
             raise ScoringError(f"{formula} takes from 0 (nothing) to 1 (all) of a step, got {share}")
-        _credited(share, credit, formula)
+        _check_credit(share, credit, formula)
 
 
 @final
@@ -108,15 +109,15 @@ class StepCompletion(SaysItself):
             )
         if not 0 <= self.done <= self.total:
             raise ScoringError(f"StepCompletion takes from 0 to {self.total} steps done, got {self.done}")
-        _credited(self.done, self.credit, "StepCompletion")
+        _check_credit(self.done, self.credit, "StepCompletion")
 
     def actual(self) -> Fraction:
         """Give the steps done in per cent of all steps."""
-        return _credited(self.done, self.credit, "StepCompletion") * 100 / self.total
+        return _credited(self.done, self.credit) * 100 / self.total
 
     def explain(self, language: Language) -> str:
         """Tell the arithmetic in Thai or English."""
-        credited = _credited(self.done, self.credit, "StepCompletion")
+        credited = _credited(self.done, self.credit)
         told = _COMPLETION.say(language, credited=credited, total=self.total, actual=self.actual())
         return told + _CREDIT[self.credit].say(language)
 
@@ -160,14 +161,14 @@ class WeightedSteps(SaysItself):
 
     def actual(self) -> Fraction:
         """Give the weights of what is done in per cent of all weights."""
-        done = (_credited(share, self.credit, "WeightedSteps") for share in self.done)
+        done = (_credited(share, self.credit) for share in self.done)
         return sum(map(Fraction.__mul__, self.weights, done), Fraction(0)) * 100 / sum(self.weights)
 
     def explain(self, language: Language) -> str:
         """Tell the arithmetic in Thai or English."""
         terms = " + ".join(
             Phrase("{weight} × {share}", "{weight} × {share}").say(
-                language, weight=weight, share=_credited(share, self.credit, "WeightedSteps")
+                language, weight=weight, share=_credited(share, self.credit)
             )
             for weight, share in zip(self.weights, self.done, strict=True)
         )
@@ -204,7 +205,7 @@ class LevelReached(SaysItself):
         """Give the levels met from the first on, with the credit for a part of the next."""
         reached = Fraction(0)
         for share in self.met:
-            reached += _credited(share, self.credit, "LevelReached")
+            reached += _credited(share, self.credit)
             if share != 1:
                 break
         return reached

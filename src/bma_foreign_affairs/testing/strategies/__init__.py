@@ -1,10 +1,11 @@
 """Hypothesis strategies for the public types: plural names, options by keyword only.
 
-Each module lists its strategies in its `__all__`; a new module adds a line to each of the two blocks below.
+Each module lists its strategies in its `__all__`; a new module adds its line to each of the blocks below.
 """
 
-from bma_foreign_affairs.testing.strategies import amounts, calendar, relations, scoring, thai
+from bma_foreign_affairs.testing.strategies import amounts, basics, calendar, relations, scoring, thai
 from bma_foreign_affairs.testing.strategies.amounts import *  # noqa: F403 - a module's own list is the list
+from bma_foreign_affairs.testing.strategies.basics import *  # noqa: F403 - likewise
 from bma_foreign_affairs.testing.strategies.calendar import *  # noqa: F403 - likewise
 from bma_foreign_affairs.testing.strategies.relations import *  # noqa: F403 - likewise
 from bma_foreign_affairs.testing.strategies.scoring import *  # noqa: F403 - likewise
@@ -12,6 +13,7 @@ from bma_foreign_affairs.testing.strategies.thai import *  # noqa: F403 - likewi
 
 __all__: list[str] = []
 __all__ += amounts.__all__
+__all__ += basics.__all__
 __all__ += calendar.__all__
 __all__ += relations.__all__
 __all__ += scoring.__all__
