@@ -36,7 +36,7 @@ NAMES = {
     "date": date,
     "datetime": dt,
 }
-MEMBERS = [member for kind in CLASSES if issubclass(kind, Enum) for member in kind]
+MEMBERS = [member for kind in sorted(CLASSES, key=str) if issubclass(kind, Enum) for member in kind]
 ORDERINGS: list[Callable[[Any, Any], Any]] = [operator.lt, operator.le, operator.gt, operator.ge]
 
 
