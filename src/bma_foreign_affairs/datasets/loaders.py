@@ -50,8 +50,9 @@ def action_plan_2562() -> Plan:
 
     Thai stands as printed; slips of its text recognition are corrected where another print of the same thing shows how,
     and the misprint is kept in the mentions. English titles are translations of this project, definitions are told
-    shortly. Projects cite the summary of chapter 2, and every other print of them is a mention. The four dimensions of
-    the performance appraisal are numbered like the areas of the plan, so they keep their printed word in the address.
+    shortly. Projects cite the summary of projects and budgets, and every other print of them is a mention. The four
+    dimensions of the performance appraisal are numbered like the areas of the plan, so they keep their printed word in
+    the address.
 
     >>> plan = action_plan_2562()
     >>> print(plan.budget(), len(plan.projects))
