@@ -104,4 +104,5 @@ VALUES = [
     *_CARDS,
     *(row for card in _CARDS for row in card.rows),
     Unscored(indicator("K1"), Status.CANCELLED),
+    Unscored(indicator("K1"), Status.CANCELLED, weight=Fraction(25, 2), maximum=5),
 ]

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from bma_foreign_affairs.errors import InvalidValue
+from bma_foreign_affairs.errors import UnknownCode
 from bma_foreign_affairs.fiscal import FiscalMonth
-from bma_foreign_affairs.plans.schedule import OpenEnds
+from bma_foreign_affairs.plans.schedule import OpenEnds, WorkPlan
 from bma_foreign_affairs.plans.tree import Plan, Project
 from bma_foreign_affairs.scorecard.cards import Scorecard
 from bma_foreign_affairs.scorecard.rows import Scored
@@ -28,8 +28,8 @@ def trend(cards: Iterable[Scorecard], key: str, *, ends: OpenEnds | None = None)
         ends: How to read steps whose drawing lost its end; needed where a work plan has such steps.
 
     Returns:
-        Columns: period, status, actual, score, met, and a column a project with a work plan: the per cent that was to
-        be through at the end of the period.
+        Columns: period, status, actual, score, met, and a column a schedule, named by its project (P01) or by the
+        place of the part it belongs to (P03/1): the per cent that was to be through at the end of the period.
 
     Raises:
         UnknownCode: For a scorecard without the indicator.
@@ -56,28 +56,36 @@ def late_steps(
     Args:
         plan: The plan.
         day: The day on which is asked; a step is late from the end of its last month on.
-        done: Places of the steps that are through, by key of project; the first step is 1.
+        done: Places of the steps that are through, by name of the schedule as in `trend`; the first step is 1.
         ends: How to read steps whose drawing lost its end; needed where a work plan has such steps.
 
     Returns:
-        Columns: project, title, step, what, weight.
+        Columns: schedule, title, step, what, weight.
 
     Raises:
-        UnknownCode: For a project or a step that the plan does not have.
-        InvalidValue: For an uncertain end that nobody has said how to read, or a project without a work plan.
+        UnknownCode: For a schedule or a step that the plan does not have.
+        InvalidValue: For an uncertain end that nobody has said how to read.
         CalendarError: For a day out of the supported fiscal years.
     """
-    for key in done:
-        if plan.project(key).work_plan is None:
-            raise InvalidValue(f"the project {key} has no work plan, so none of its steps can be through")
+    schedules = [one for project in plan.projects for one in _schedules(project)]
+    for name in done:
+        if name not in [known for known, _, _ in schedules]:
+            raise UnknownCode.among(name, f"the schedules of the plan {plan.key}", [known for known, _, _ in schedules])
     month = FiscalMonth.containing(day)
     over = month if day == month.last_day else month - 1
-    rows: list[tuple[Cell, ...]] = []
-    for project in plan.projects:
-        if project.work_plan is not None:
-            late = project.work_plan.late(over, done.get(project.key, ()), ends=ends)
-            rows += [(project.key, project.title, step.number, step.title, step.weight) for step in late]
-    return Table(("project", "title", "step", "what", "weight"), tuple(rows))
+    rows = [
+        (name, title, step.number, step.title, step.weight)
+        for name, title, schedule in schedules
+        for step in schedule.late(over, done.get(name, ()), ends=ends)
+    ]
+    return Table(("schedule", "title", "step", "what", "weight"), tuple(rows))
+
+
+def _schedules(project: Project) -> list[tuple[str, str, WorkPlan]]:
+    """Give each schedule of a project with its name and title: its own, then those of its parts."""
+    parts = [(f"{project.key}/{place}", part.title, part.work_plan) for place, part in enumerate(project.parts, 1)]
+    found = [(project.key, project.title, project.work_plan), *parts]
+    return [(name, title, schedule) for name, title, schedule in found if schedule is not None]
 
 
 def _cells(card: Scorecard, key: str) -> tuple[Cell, ...]:
@@ -91,9 +99,9 @@ def _cells(card: Scorecard, key: str) -> tuple[Cell, ...]:
 def _planned(card: Scorecard, key: str, ends: OpenEnds | None) -> dict[str, Cell]:
     month = FiscalMonth.containing(card.period.last_day)
     return {
-        project.key: project.work_plan.planned_progress(month, ends=ends)
+        name: schedule.planned_progress(month, ends=ends)
         for project in _projects(card.plan, key)
-        if project.work_plan is not None
+        for name, _, schedule in _schedules(project)
     }
 
 
