@@ -10,7 +10,7 @@ from typing import TypeVar
 from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import ScoringError
-from bma_foreign_affairs.exact import exact
+from bma_foreign_affairs.exact import Number, exact
 from bma_foreign_affairs.scoring.explain import Phrase
 from bma_foreign_affairs.scoring.rules import (
     BandScale,
@@ -60,6 +60,7 @@ __all__ = [
 _T = TypeVar("_T", StepScale, LinearScale)
 
 _FAR = 1000
+_FAR_AWAY = 10**6
 
 
 def exact_numbers(*, min_value: int = -_FAR, max_value: int = _FAR) -> st.SearchStrategy[int | Decimal | Fraction]:
@@ -184,12 +185,18 @@ def scoring_rules() -> st.SearchStrategy[ScoringRule]:
 def scores(draw: st.DrawFn, *, rules: st.SearchStrategy[ScoringRule] | None = None) -> Score:
     """Scores of actuals that their rule does not refuse."""
     rule = draw(scoring_rules() if rules is None else rules)
-    thresholds = thresholds_of(rule)
-    actual = draw(st.one_of(exact_numbers(), st.sampled_from(thresholds)))
+    # Beyond the thresholds too: an actual that is rounded first can miss the only level that it would reach.
+    certain = (*thresholds_of(rule), Fraction(-_FAR_AWAY), Fraction(_FAR_AWAY))
+    actuals = st.one_of(exact_numbers(), st.sampled_from(certain))
+    return score(rule, draw(actuals.filter(lambda actual: _is_scored(rule, actual))))
+
+
+def _is_scored(rule: ScoringRule, actual: Number) -> bool:
     try:
-        return score(rule, actual)
+        score(rule, actual)
     except ScoringError:
-        return score(rule, thresholds[0])
+        return False
+    return True
 
 
 def brackets() -> st.SearchStrategy[Bracket]:
