@@ -7,9 +7,9 @@ from typing import final
 
 import attrs
 
-from bma_foreign_affairs._values import instance_of, tuple_of
+from bma_foreign_affairs._values import instance_of, text_of, tuple_of
 from bma_foreign_affairs.errors import InvalidValue, ParseError
-from bma_foreign_affairs.quantities.forms import DIGIT, MONTH, NO_ORDINAL, checked_text, misread, reach, refuse_faults
+from bma_foreign_affairs.quantities.forms import DIGIT, MONTH, NO_ORDINAL, misread, reach, refuse_faults
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
 
 __all__ = ["Code", "Label", "Session", "parse_label", "parse_session"]
@@ -74,7 +74,7 @@ class Code:
             ParseError: For anything else: a list marker (๑๐.), a ratio (70-20-10), a session (๔/๒๕๕๙), a name (C40).
             WrongType: For anything but text.
         """
-        form = _CODE.fullmatch(checked_text(text, "Code.parse"))
+        form = _CODE.fullmatch(text_of(text, "Code.parse"))
         if form is None:
             raise ParseError(text, reach(text, _CODE_START), _CODE_EXPECTED)
         return _code(form)
@@ -208,7 +208,7 @@ def parse_label(text: str) -> Label:
     >>> parse_label("เป้าประสงค์ที่ ๓.๑.๓.๒ (ต่อ)")
     Label(word='เป้าประสงค์', code=Code(parts=(3, 1, 3, 2)), continued=True)
     """
-    refuse_faults(checked_text(text, "parse_label"), _LABEL_EXPECTED)
+    refuse_faults(text_of(text, "parse_label"), _LABEL_EXPECTED)
     form = _LABEL.fullmatch(text)
     if form is None:
         raise misread(text, reach(text, _OPENING, _WORD_START, _CODE_START), _LABEL_EXPECTED)
@@ -231,7 +231,7 @@ def parse_session(text: str) -> Session:
     >>> parse_session("ครั้งที่ ๔/๒๕๕๙")
     Session(number=4, buddhist_year=2559)
     """
-    form = _SESSION.fullmatch(checked_text(text, "parse_session"))
+    form = _SESSION.fullmatch(text_of(text, "parse_session"))
     if form is None:
         raise misread(text, reach(text, _SESSION_START, _CODE_START), _SESSION_EXPECTED)
     try:

@@ -8,7 +8,7 @@ from typing import final
 
 import attrs
 
-from bma_foreign_affairs._values import instance_of
+from bma_foreign_affairs._values import instance_of, text_of
 from bma_foreign_affairs.errors import UnitMismatch
 from bma_foreign_affairs.exact import Number, exact, is_terminating, repr_number
 from bma_foreign_affairs.quantities.forms import (
@@ -17,7 +17,6 @@ from bma_foreign_affairs.quantities.forms import (
     SCALE,
     SIGN,
     WHOLE,
-    checked_text,
     misread,
     number_of,
     reach,
@@ -87,7 +86,7 @@ class Quantity:
         >>> Quantity.parse("ครบทั้ง ๓ โครงการ/แผนงาน").unit.english
         'project or programme'
         """
-        form = _WHOLE_TEXT.fullmatch(checked_text(text, "Quantity.parse"))
+        form = _WHOLE_TEXT.fullmatch(text_of(text, "Quantity.parse"))
         if form is None:
             raise misread(text, reach(text, _OPENING, _BEGIN), _EXPECTED)
         return quantity_in(form, text, _EXPECTED)
@@ -106,7 +105,7 @@ class Quantity:
         >>> Quantity.parse_or_nil("๐ โครงการ")
         Quantity(value=0, unit=Unit(thai='โครงการ', english='project', kind=UnitKind.COUNT))
         """
-        return None if is_nil(checked_text(text, "Quantity.parse_or_nil")) else cls.parse(text)
+        return None if is_nil(text_of(text, "Quantity.parse_or_nil")) else cls.parse(text)
 
     def format(self, *, digits: Digits = Digits.THAI) -> str:
         """Write the normal form, which `parse` reads back: ๓ ฉบับ, ร้อยละ ๓๐, ระดับ ๔; without end as ๑/๓.

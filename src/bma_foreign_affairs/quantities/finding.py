@@ -7,10 +7,10 @@ from typing import Generic, TypeVar, final
 
 import attrs
 
-from bma_foreign_affairs._values import instance_of
+from bma_foreign_affairs._values import instance_of, text_of
 from bma_foreign_affairs.errors import InvalidValue
 from bma_foreign_affairs.quantities.amounts import Quantity, quantity_in
-from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, NUMBER, SCALE, checked_text, without_names
+from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, NUMBER, SCALE, without_names
 from bma_foreign_affairs.quantities.money import MONEY, Money, money_in
 from bma_foreign_affairs.quantities.vocabulary import KNOWN_UNIT, PERIODS
 
@@ -78,7 +78,7 @@ def find_quantities(text: str) -> tuple[Found[Quantity], ...]:
     >>> [str(found.value) for found in find_quantities("C40 มี 40 เมือง จาก ๑๗ ประเทศ ในปี ๒๕๖๓ ร้อยละ 30")]
     ['๔๐ เมือง', '๑๗ ประเทศ', 'ร้อยละ ๓๐']
     """
-    plain = without_names(checked_text(text, "find_quantities"))
+    plain = without_names(text_of(text, "find_quantities"))
     return tuple(
         Found(quantity_in(form, text, ""), form.start(), form.end())
         for form in _QUANTITY.finditer(plain)
@@ -95,7 +95,7 @@ def find_money(text: str) -> tuple[Found[Money], ...]:
     >>> [found.value.amount for found in find_money("๑,๐๐๐,๐๐๐ คน ใช้ ๕๐๐ บาท และ ๒๕๐.-")]
     [Decimal('500'), Decimal('250')]
     """
-    plain = without_names(checked_text(text, "find_money"))
+    plain = without_names(text_of(text, "find_money"))
     return tuple(
         Found(money_in(form), form.start(), form.end())
         for form in _MONEY.finditer(plain)

@@ -7,7 +7,7 @@ import string
 from decimal import Decimal
 from fractions import Fraction
 
-from bma_foreign_affairs.errors import ParseError, WrongType
+from bma_foreign_affairs.errors import ParseError
 
 __all__ = [
     "DASHES",
@@ -19,7 +19,6 @@ __all__ = [
     "SCALE",
     "SIGN",
     "WHOLE",
-    "checked_text",
     "decimal_of",
     "has_faults",
     "has_number",
@@ -82,13 +81,6 @@ _LOST = re.compile(
     r"อยาง\s*+นอย|นอย\s*+กวา(?![ดง])|มาก\s*+กวา(?![ดง])|ไมเกิน|รอยละ|เปา(?:หมาย|ประสงค)"
     r"|(?<![ก-\u0e4e])ปละ|ตอป(?![ก-\u0e4e])|เคราะห(?!\u0e4c)"
 )
-
-
-def checked_text(text: str, where: str) -> str:
-    """Give the text back, or raise WrongType for anything but text."""
-    if isinstance(text, str):
-        return text
-    raise WrongType(f"{where} takes text, got {text!r} ({type(text).__name__})")
 
 
 def has_faults(text: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.errors import InvalidValue, ParseError
 from bma_foreign_affairs.quantities.amounts import LEAD, QUANTITY, quantity_in
 from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
-from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, checked_text, misread, refuse_faults, without_names
+from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, misread, refuse_faults, without_names
 from bma_foreign_affairs.quantities.money import MONEY, money_in
 from bma_foreign_affairs.quantities.targets import (
     DeferredTarget,
@@ -90,7 +91,7 @@ def parse_target(text: str) -> Target:
     >>> parse_target("ตามที่ สงม. กำหนด").owner
     'สงม.'
     """
-    plain = without_names(checked_text(text, "parse_target"))
+    plain = without_names(text_of(text, "parse_target"))
     if number := _DIGIT.search(plain):
         return _numeric(text, plain, number.start())
     if owner := deferred_owner(text):

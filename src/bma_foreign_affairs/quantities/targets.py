@@ -9,7 +9,7 @@ from typing import NoReturn, TypeAlias, final
 import attrs
 
 from bma_foreign_affairs._values import instance_of, is_a, optional
-from bma_foreign_affairs.errors import InvalidValue, UnitMismatch, WrongType
+from bma_foreign_affairs.errors import InvalidValue, UnitMismatch, WrongType, shown
 from bma_foreign_affairs.exact import exact
 from bma_foreign_affairs.quantities.amounts import Quantity, is_nil
 from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
@@ -112,7 +112,7 @@ them that the amount sums up
 
     def _comparator(self, given: Comparator | None) -> Comparator:
         if given is not None and type(given) is not Comparator:
-            raise WrongType(f"comparator takes a Comparator, got {given!r} ({type(given).__name__})")
+            raise WrongType(f"comparator takes a Comparator, got {shown(given)}")
         if self.comparator is None:
             if given is None:
                 raise InvalidValue(
@@ -131,7 +131,7 @@ them that the amount sums up
                 )
             return 1
         if not is_a(given, (int,)):
-            raise WrongType(f"periods takes an int, got {given!r} ({type(given).__name__})")
+            raise WrongType(f"periods takes an int, got {shown(given)}")
         if given < 1:
             raise InvalidValue(f"periods takes 1 or more, got {given}")
         if given > 1 and self.per is None:

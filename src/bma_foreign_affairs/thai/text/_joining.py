@@ -8,10 +8,11 @@ from typing import final
 
 import attrs
 
+from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.thai.text._changes import ChangeKind, Repair, UnresolvedKind
 from bma_foreign_affairs.thai.text._draft import Draft, Edit
 from bma_foreign_affairs.thai.text._evidence import LONG, Evidence, packaged_evidence
-from bma_foreign_affairs.thai.text._letters import EDGE, LETTER, MARK, text_of
+from bma_foreign_affairs.thai.text._letters import EDGE, LETTER, MARK
 
 __all__ = ["join_lines"]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.thai.text._evidence import LONG, REACH, Evidence, packaged_evidence
-from bma_foreign_affairs.thai.text._letters import CONSONANT, EDGE, LETTER, MARK, text_of
+from bma_foreign_affairs.thai.text._letters import CONSONANT, EDGE, LETTER, MARK
 from bma_foreign_affairs.thai.text._repairing import repair
 
 __all__ = ["has_lost_marks"]

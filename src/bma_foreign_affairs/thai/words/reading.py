@@ -6,8 +6,9 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.errors import ParseError
-from bma_foreign_affairs.thai.numerals import checked_text, digits_to_int
+from bma_foreign_affairs.thai.numerals import digits_to_int
 from bma_foreign_affairs.thai.words.writing import (
     ALWAYS,
     DIGITS,
@@ -84,7 +85,7 @@ def parse_number_words(text: str) -> int | Decimal:
     >>> parse_number_words("ลบ สามจุดหนึ่งสี่")
     Decimal('-3.14')
     """
-    return read_number(checked_text(text, "parse_number_words"), 0)
+    return read_number(text_of(text, "parse_number_words"), 0)
 
 
 def read_number(text: str, start: int) -> int | Decimal:
