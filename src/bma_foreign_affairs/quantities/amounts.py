@@ -8,6 +8,7 @@ from typing import final
 
 import attrs
 
+from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs._values import instance_of, text_of
 from bma_foreign_affairs.errors import UnitMismatch
 from bma_foreign_affairs.exact import Number, exact, is_terminating, repr_number
@@ -38,10 +39,10 @@ QUANTITY = (
     rf"|(?P<count>{_VALUE})\s*+(?:(?P<mark>%|เปอร์เซ็นต์)"
     rf"|(?P<scale>{SCALE})?+{_UNIT}))"
 )
-_OPENING = re.compile(rf"\s*+\(?\s*+{LEAD}")
-_BEGIN = re.compile(rf"(?:ร้อยละ|ระดับ(?:ที่)?)\s*+{_VALUE}\s*+|{_VALUE}\s*+(?:{_UNIT}\s*+)?+")
-_WHOLE_TEXT = re.compile(rf"\s*+(?P<open>\()?\s*+{LEAD}{QUANTITY}\s*+(?(open)\))\s*+")
-_NIL = re.compile(rf"\s*+(?P<open>\()?\s*+{LEAD}(?:[{DASHES}]{{1,2}}\s*+(?:{KNOWN_UNIT})?+)?+\s*+(?(open)\))\s*+")
+_OPENING = lazily(rf"\s*+\(?\s*+{LEAD}")
+_BEGIN = lazily(rf"(?:ร้อยละ|ระดับ(?:ที่)?)\s*+{_VALUE}\s*+|{_VALUE}\s*+(?:{_UNIT}\s*+)?+")
+_WHOLE_TEXT = lazily(rf"\s*+(?P<open>\()?\s*+{LEAD}{QUANTITY}\s*+(?(open)\))\s*+")
+_NIL = lazily(rf"\s*+(?P<open>\()?\s*+{LEAD}(?:[{DASHES}]{{1,2}}\s*+(?:{KNOWN_UNIT})?+)?+\s*+(?(open)\))\s*+")
 _EXPECTED = "a quantity with its unit, such as ๓ ฉบับ, ร้อยละ ๓๐, ๓๐% or ระดับ ๔"
 
 

@@ -9,6 +9,7 @@ from typing import final
 
 import attrs
 
+from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs._values import is_a, text_of
 from bma_foreign_affairs.errors import InvalidValue, WrongType, shown
 from bma_foreign_affairs.exact import decimal_text, exact
@@ -37,11 +38,11 @@ MONEY = (
     rf"|(?P<whole>{WHOLE})\s*+(?:{_DONE}\s*+)?+บาท\s*+(?P<satang>{DIGIT}{{1,2}}+)\s*+สตางค์"
     rf"|(?P<baht>{NUMBER})\s*+(?:(?P<scale_of_baht>{SCALE})?+\s*+(?:{_DONE}\s*+)?+บาท(?:\s*+ถ้วน)?+|{_DONE}))"
 )
-_OPENING = re.compile(rf"\s*+\(?\s*+{_LEAD}")
-_WHOLE_TEXT = re.compile(rf"\s*+(?P<open>\()?\s*+{_LEAD}{MONEY}\s*+(?(open)\))\s*+")
-_BEGIN = re.compile(rf"{SIGN}(?:฿\s*+)?+{NUMBER}\s*+")
-_NIL = re.compile(rf"\s*+{_LEAD}(?:[{DASHES}]{{1,2}}\s*+(?:{_DONE}\s*+)?+(?:บาท)?+)?+\s*+")
-_BARE = re.compile(rf"\s*+{SIGN}{NUMBER}\s*+")
+_OPENING = lazily(rf"\s*+\(?\s*+{_LEAD}")
+_WHOLE_TEXT = lazily(rf"\s*+(?P<open>\()?\s*+{_LEAD}{MONEY}\s*+(?(open)\))\s*+")
+_BEGIN = lazily(rf"{SIGN}(?:฿\s*+)?+{NUMBER}\s*+")
+_NIL = lazily(rf"\s*+{_LEAD}(?:[{DASHES}]{{1,2}}\s*+(?:{_DONE}\s*+)?+(?:บาท)?+)?+\s*+")
+_BARE = lazily(rf"\s*+{SIGN}{NUMBER}\s*+")
 _EXPECTED = "an amount of money, such as ๗,๕๐๐,๐๐๐.- บาท, ๗,๕๐๐,๐๐๐.- or ฿๑๐๐"
 _COLUMN = "a bare number does not say baht; where its column does, use Money(parse_decimal(text))"
 

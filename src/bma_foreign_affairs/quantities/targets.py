@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import NoReturn, TypeAlias, final
 
 import attrs
 
+from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs._values import instance_of, is_a, optional
 from bma_foreign_affairs.errors import InvalidValue, UnitMismatch, WrongType, shown
 from bma_foreign_affairs.exact import exact
@@ -229,9 +229,9 @@ class StatementTarget(_Numberless):
 Target: TypeAlias = NumericTarget | DeferredTarget | StatementTarget
 
 
-_DEFERRED = re.compile(r"\s*+\(?\s*+(?:(?:ค่า)?เป้าหมาย\s*+:?\s*+)?+ตามที่\s*+(?P<owner>[^()]*)กำหนด(?:ไว้)?\s*+\)?\s*+")
-_NO_OWNER = re.compile("(?:ได้|มีการ|จะ|ถูก|เคย)")
-_LETTER = re.compile("[ก-ฮA-Za-z]")
+_DEFERRED = lazily(r"\s*+\(?\s*+(?:(?:ค่า)?เป้าหมาย\s*+:?\s*+)?+ตามที่\s*+(?P<owner>[^()]*)กำหนด(?:ไว้)?\s*+\)?\s*+")
+_NO_OWNER = lazily("(?:ได้|มีการ|จะ|ถูก|เคย)")
+_LETTER = lazily("[ก-ฮA-Za-z]")
 
 
 def deferred_owner(text: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.errors import ParseError
 from bma_foreign_affairs.thai.numerals import digits_to_int
@@ -43,17 +44,17 @@ def _place(counts: str, place: str) -> str:
     return rf"(?:(?:({counts}){BLANKS})?({place}){BLANKS})?"
 
 
-_MINUS = re.compile(BLANKS + MINUS)
-_ZERO = re.compile(BLANKS + DIGITS[0] + BLANKS)
-_STRAY_ONE = re.compile(rf"{BLANKS}({FINAL_ONE})")
-_BLOCK = re.compile(
+_MINUS = lazily(BLANKS + MINUS)
+_ZERO = lazily(BLANKS + DIGITS[0] + BLANKS)
+_STRAY_ONE = lazily(rf"{BLANKS}({FINAL_ONE})")
+_BLOCK = lazily(
     BLANKS
     + "".join(_place(_COUNTS, place) for place in PLACES[:-1])
     + _place(f"{_COUNTS}|{TWENTY}", PLACES[-1])
     + rf"(?:({_COUNTS}|{FINAL_ONE}){BLANKS})?"
 )
-_DECIMAL = re.compile(rf"({DIGITS[0]}|{_COUNTS}){BLANKS}")
-_DECIMALS = re.compile(rf"{BLANKS}(?:{_DECIMAL.pattern})+")
+_DECIMAL = lazily(rf"({DIGITS[0]}|{_COUNTS}){BLANKS}")
+_DECIMALS = lazily(rf"{BLANKS}(?:{_DECIMAL.pattern})+")
 
 _WHOLE_EXPECTED = "a number in Thai words, its places from large to small"
 _DECIMALS_EXPECTED = "the digits after จุด in Thai words, one by one"
