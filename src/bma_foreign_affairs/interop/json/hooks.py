@@ -195,11 +195,6 @@ def _lazily(made: cattrs.Converter, kind: Any) -> Callable[[_Data], Any]:  # noq
     return structure
 
 
-def _step(index: int) -> IterableValidationNote:
-    """Make the note that tells where an item is wrong; pyright sees the signature of str, from which it derives."""
-    return IterableValidationNote("", index, tuple)  # pyright: ignore[reportCallIssue]
-
-
 def _tuple_hook(made: cattrs.Converter, kind: Kind) -> _Hook:
     """Make a hook for tuple[X, ...] and tuple[X, Y] that takes lists alone and tells where an item is wrong."""
     items = get_args(kind)
@@ -217,10 +212,11 @@ def _tuple_hook(made: cattrs.Converter, kind: Kind) -> _Hook:
             try:
                 found.append(hooks[0 if any_length else index](item))
             except Exception as error:  # noqa: BLE001 - gathered, none is lost
-                error.add_note(_step(index))
+                error.add_note(IterableValidationNote("", index, tuple))
                 errors.append(error)
         if errors:
-            raise IterableValidationError("", errors, tuple)
+            # pyright sees the signature of ExceptionGroup, from which the error derives.
+            raise IterableValidationError("", errors, tuple)  # pyright: ignore[reportCallIssue]
         return tuple(found)
 
     return hook
