@@ -15,6 +15,7 @@ __all__ = [
     "check_exponent",
     "decimal_text",
     "exact",
+    "exact_or_none",
     "is_terminating",
     "repr_number",
     "round_half_up",
@@ -133,8 +134,19 @@ def decimal_text(value: Number) -> str:
     return f"{_decimal(fraction.numerator * 10**places // fraction.denominator, places):f}"
 
 
-def repr_number(value: Fraction) -> str:
-    """Write a Fraction as the shortest Python that `exact` turns back into it: 10, or Fraction(9, 2)."""
+def exact_or_none(value: Number | None) -> Fraction | None:
+    """Turn a number into the Fraction of the same value, and let None be, where a field may have none.
+
+    Raises:
+        WrongType, InvalidValue: As `exact` does.
+    """
+    return None if value is None else exact(value)
+
+
+def repr_number(value: Fraction | None) -> str:
+    """Write a Fraction as the shortest Python that `exact` turns back into it: 10, or Fraction(9, 2); None as it is."""
+    if value is None:
+        return "None"
     return f"{_decimal(value.numerator, 0)}" if value.denominator == 1 else repr(value)
 
 

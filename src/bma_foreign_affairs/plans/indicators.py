@@ -9,7 +9,7 @@ import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional, tuple_of
 from bma_foreign_affairs.errors import InvalidValue, UnitMismatch
-from bma_foreign_affairs.exact import Number, decimal_text, exact, repr_number
+from bma_foreign_affairs.exact import decimal_text, exact, exact_or_none, repr_number
 from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.plans.statements import Choice, Mention, Printed, Statement, check_key, check_title
 from bma_foreign_affairs.quantities import NumericTarget, Quantity, Target, Unit
@@ -90,18 +90,6 @@ class Baseline:
         return f"{self.quantity} ({self.year})"
 
 
-def _exact(value: Number) -> Fraction:
-    return exact(value)
-
-
-def _weight(value: Number | None) -> Fraction | None:
-    return None if value is None else exact(value)
-
-
-def _repr_weight(value: Fraction | None) -> str:
-    return "None" if value is None else repr_number(value)
-
-
 @final
 @attrs.frozen
 class RoundWeight:
@@ -120,7 +108,7 @@ class RoundWeight:
     """
 
     months: int = attrs.field(validator=instance_of(int))
-    weight: Fraction = attrs.field(converter=_exact, repr=repr_number)
+    weight: Fraction = attrs.field(converter=exact, repr=repr_number)
 
     def __attrs_post_init__(self) -> None:
         if self.weight < 0:
@@ -176,7 +164,7 @@ class Indicator:
     rule: ScoringRule | ScoreTable | None = attrs.field(
         default=None, validator=optional(instance_of(*get_args(ScoringRule), ScoreTable))
     )
-    weight: Fraction | None = attrs.field(default=None, converter=_weight, repr=_repr_weight)
+    weight: Fraction | None = attrs.field(default=None, converter=exact_or_none, repr=repr_number)
     round_weights: tuple[RoundWeight, ...] = attrs.field(default=(), validator=tuple_of(RoundWeight))
     hosts: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
     supports: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))

@@ -10,7 +10,7 @@ import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional, tuple_of
 from bma_foreign_affairs.errors import InvalidValue, UnknownCode, WrongType, shown
-from bma_foreign_affairs.exact import Number, decimal_text, exact, repr_number
+from bma_foreign_affairs.exact import decimal_text, exact_or_none, repr_number
 from bma_foreign_affairs.fiscal import FiscalMonth
 from bma_foreign_affairs.sources import Source
 
@@ -77,14 +77,6 @@ class MonthSpan:
         return f"{self.first} – {self.last or '?'}{'' if self.certain else ' (ไม่ชัดเจน)'}"
 
 
-def _percent(value: Number | None) -> Fraction | None:
-    return None if value is None else exact(value)
-
-
-def _repr_percent(value: Fraction | None) -> str:
-    return "None" if value is None else repr_number(value)
-
-
 @final
 @attrs.frozen
 class WorkStep:
@@ -105,8 +97,8 @@ class WorkStep:
 
     number: str | None = attrs.field(validator=optional(instance_of(str)))
     title: str = attrs.field(validator=instance_of(str))
-    weight: Fraction | None = attrs.field(default=None, converter=_percent, repr=_repr_percent)
-    printed_cumulative: Fraction | None = attrs.field(default=None, converter=_percent, repr=_repr_percent)
+    weight: Fraction | None = attrs.field(default=None, converter=exact_or_none, repr=repr_number)
+    printed_cumulative: Fraction | None = attrs.field(default=None, converter=exact_or_none, repr=repr_number)
     months: tuple[MonthSpan, ...] = attrs.field(default=(), validator=tuple_of(MonthSpan))
     source: Source | None = attrs.field(default=None, validator=optional(instance_of(Source)))
 

@@ -9,7 +9,7 @@ import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional
 from bma_foreign_affairs.errors import InvalidValue
-from bma_foreign_affairs.exact import Number, decimal_text, exact, repr_number
+from bma_foreign_affairs.exact import decimal_text, exact, repr_number
 from bma_foreign_affairs.scoring.explain import Language, Phrase
 
 __all__ = [
@@ -133,10 +133,6 @@ _STEPS = {
 _STEP = Phrase("{step}: {before} → {after} ({why}; {who})", "{step}: {before} → {after} ({why}; {who})")
 
 
-def _exact(value: Number) -> Fraction:
-    return exact(value)
-
-
 @final
 @attrs.frozen
 class Adjustment:
@@ -155,7 +151,7 @@ class Adjustment:
     """
 
     kind: AdjustmentKind = attrs.field(validator=instance_of(AdjustmentKind))
-    amount: Fraction = attrs.field(converter=_exact, repr=repr_number)
+    amount: Fraction = attrs.field(converter=exact, repr=repr_number)
     who: str = attrs.field(validator=instance_of(str))
     why: str = attrs.field(validator=instance_of(str))
     indicator: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
@@ -207,8 +203,8 @@ class AppliedAdjustment:
     """
 
     adjustment: Adjustment = attrs.field(validator=instance_of(Adjustment))
-    before: Fraction = attrs.field(converter=_exact, repr=repr_number)
-    after: Fraction = attrs.field(converter=_exact, repr=repr_number)
+    before: Fraction = attrs.field(converter=exact, repr=repr_number)
+    after: Fraction = attrs.field(converter=exact, repr=repr_number)
 
     def explain(self, language: Language) -> str:
         """Tell in Thai or English what the step did, by whom and why."""

@@ -8,21 +8,13 @@ from typing import TypeAlias, final
 import attrs
 
 from bma_foreign_affairs._values import instance_of, optional, tuple_of
-from bma_foreign_affairs.exact import Number, exact, repr_number
+from bma_foreign_affairs.exact import exact_or_none, repr_number
 from bma_foreign_affairs.plans.indicators import Indicator
 from bma_foreign_affairs.scorecard.actuals import Actual, Assessor, Status
 from bma_foreign_affairs.scorecard.policies import AppliedAdjustment
 from bma_foreign_affairs.scoring.rules import Score
 
 __all__ = ["Row", "Scored", "Unscored"]
-
-
-def _weight(value: Number | None) -> Fraction | None:
-    return None if value is None else exact(value)
-
-
-def _repr_weight(value: Fraction | None) -> str:
-    return "None" if value is None else repr_number(value)
 
 
 @final
@@ -43,7 +35,7 @@ class Scored:
     actual: Actual = attrs.field(validator=instance_of(Actual))
     score: Score = attrs.field(validator=instance_of(Score))
     met: bool | None = attrs.field(default=None, validator=optional(instance_of(bool)))
-    weight: Fraction | None = attrs.field(default=None, converter=_weight, repr=_repr_weight)
+    weight: Fraction | None = attrs.field(default=None, converter=exact_or_none, repr=repr_number)
     steps: tuple[AppliedAdjustment, ...] = attrs.field(default=(), validator=tuple_of(AppliedAdjustment))
 
     @property
@@ -81,8 +73,8 @@ class Unscored:
     indicator: Indicator = attrs.field(validator=instance_of(Indicator))
     reason: Status = attrs.field(validator=instance_of(Status))
     assessor: Assessor = attrs.field(default=Assessor.SELF, validator=instance_of(Assessor))
-    weight: Fraction | None = attrs.field(default=None, converter=_weight, repr=_repr_weight)
-    maximum: Fraction | None = attrs.field(default=None, converter=_weight, repr=_repr_weight)
+    weight: Fraction | None = attrs.field(default=None, converter=exact_or_none, repr=repr_number)
+    maximum: Fraction | None = attrs.field(default=None, converter=exact_or_none, repr=repr_number)
 
     def __str__(self) -> str:
         return f"{self.indicator}: {self.reason}"

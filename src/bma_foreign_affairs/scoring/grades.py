@@ -10,17 +10,9 @@ import attrs
 
 from bma_foreign_affairs._values import instance_of, tuple_of
 from bma_foreign_affairs.errors import ScoringError
-from bma_foreign_affairs.exact import Number, exact, repr_number
+from bma_foreign_affairs.exact import Number, exact, exact_or_none, repr_number
 
 __all__ = ["CIVIL_SERVICE_GRADES", "Grade", "GradeBands"]
-
-
-def _exact_or_none(value: Number | None) -> Fraction | None:
-    return None if value is None else exact(value)
-
-
-def _repr_start(value: Fraction | None) -> str:
-    return "None" if value is None else repr_number(value)
 
 
 @final
@@ -42,7 +34,7 @@ class Grade:
 
     title: str = attrs.field(validator=instance_of(str))
     english: str = attrs.field(validator=instance_of(str))
-    start: Fraction | None = attrs.field(converter=_exact_or_none, repr=_repr_start)
+    start: Fraction | None = attrs.field(converter=exact_or_none, repr=repr_number)
 
     def __str__(self) -> str:
         return self.title

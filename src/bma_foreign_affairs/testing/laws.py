@@ -13,7 +13,7 @@ import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of
 from bma_foreign_affairs.errors import ForeignAffairsError, ScoringError
-from bma_foreign_affairs.exact import Number, decimal_text, exact
+from bma_foreign_affairs.exact import Number, decimal_text, exact, exact_or_none
 from bma_foreign_affairs.scoring.rules import (
     RULES,
     LinearScale,
@@ -48,10 +48,6 @@ class Law(NamedEnum):
     MISSING = "what was not reported has no score"
 
 
-def _exact_or_none(value: Number | None) -> Fraction | None:
-    return None if value is None else exact(value)
-
-
 def _repr_actual(actual: Fraction | None) -> str:
     return "None" if actual is None else repr(plain(actual))
 
@@ -77,8 +73,8 @@ class Case:
 
     law: Law = attrs.field(validator=instance_of(Law))
     rule: ScoringRule = attrs.field(validator=instance_of(*RULES))
-    actual: Fraction | None = attrs.field(converter=_exact_or_none, repr=_repr_actual)
-    better: Fraction | None = attrs.field(default=None, converter=_exact_or_none, repr=_repr_actual)
+    actual: Fraction | None = attrs.field(converter=exact_or_none, repr=_repr_actual)
+    better: Fraction | None = attrs.field(default=None, converter=exact_or_none, repr=_repr_actual)
 
     def check(self, scorer: Scorer, *, tolerance: Number = 0) -> None:
         """Try a scorer.

@@ -13,7 +13,7 @@ import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional, tuple_of
 from bma_foreign_affairs.errors import InvalidValue, WrongType
-from bma_foreign_affairs.exact import Number, exact, repr_number
+from bma_foreign_affairs.exact import Number, exact, exact_or_none, repr_number
 
 __all__ = ["Bracket", "Curve", "Level", "Line", "Opening", "Piece", "check_places", "repr_pair"]
 
@@ -74,14 +74,6 @@ class Opening(NamedEnum):
     AFTER = "after"
 
 
-def _exact_start(start: Number | None) -> Fraction | None:
-    return None if start is None else exact(start)
-
-
-def _repr_start(start: Fraction | None) -> str:
-    return "None" if start is None else repr_number(start)
-
-
 @final
 @attrs.frozen
 class Piece:
@@ -97,7 +89,7 @@ class Piece:
         WrongType: For a field of another type.
     """
 
-    start: Fraction | None = attrs.field(converter=_exact_start, repr=_repr_start)
+    start: Fraction | None = attrs.field(converter=exact_or_none, repr=repr_number)
     opening: Opening = attrs.field(validator=instance_of(Opening))
     line: Line | None = attrs.field(converter=_exact_pair, repr=repr_pair)
     bracket: Bracket = attrs.field(validator=instance_of(Bracket))
