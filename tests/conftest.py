@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, settings
 collect_ignore_glob = ["typing_*.py"]  # these are for the type checkers, and never run
 
 settings.register_profile("dev", max_examples=60, deadline=None)
-settings.register_profile("ci", max_examples=200, deadline=None, derandomize=True, print_blob=True)
+settings.register_profile("ci", max_examples=50, deadline=None, derandomize=True, print_blob=True)
 settings.register_profile(
     "mutants",
     max_examples=30,
