@@ -32,6 +32,9 @@ default_role = "code"
 nitpick_ignore_regex = [("py:.*", r"(?!bma_foreign_affairs\.).*|.*\._.*|bma_foreign_affairs\.relations\.aliases\.T")]
 doctest_test_doctest_blocks = ""
 
+HIDDEN = "\ue000"
+"""Stands for a colon while napoleon reads what is no function: it would take what is before one for a type."""
+
 
 def show_members(_app: Sphinx, _what: str, _name: str, member: object, _skip: object, _options: object) -> bool | None:
     """Show every member of an enum, also one that says all by its name."""
@@ -45,7 +48,20 @@ def without_value(
     return ("", "") if isinstance(obj, type) and issubclass(obj, Enum) else None
 
 
+def hide_colons(_app: Sphinx, what: str, _name: str, _obj: object, _options: object, lines: list[str]) -> None:
+    """Hide the colons in the first line of an attribute's docstring; runs before napoleon."""
+    if what in {"attribute", "data", "property"}:
+        lines[:1] = [line.replace(":", HIDDEN) for line in lines[:1]]
+
+
+def show_colons(_app: Sphinx, _what: str, _name: str, _obj: object, _options: object, lines: list[str]) -> None:
+    """Put them back; runs after napoleon."""
+    lines[:] = [line.replace(HIDDEN, ":") for line in lines]
+
+
 def setup(app: Sphinx) -> None:
-    """Connect the two."""
+    """Connect them all."""
+    app.connect("autodoc-process-docstring", hide_colons, priority=100)
+    app.connect("autodoc-process-docstring", show_colons, priority=900)
     app.connect("autodoc-skip-member", show_members)
     app.connect("autodoc-process-signature", without_value)
