@@ -50,7 +50,7 @@ CURVES: dict[str, ScoringRule] = {
 
 
 def draw(rule: ScoringRule) -> str:
-    """Draw a rule: a line a piece, a full dot where a stretch holds its end and an empty one where it does not."""
+    """Draw a rule: a line a piece, a full dot where a stretch holds its end and an empty one where none does."""
     thresholds = thresholds_of(rule)
     margin = max((thresholds[-1] - thresholds[0]) / 5, Fraction(2))
     first, last = thresholds[0] - margin, thresholds[-1] + margin
@@ -61,19 +61,22 @@ def draw(rule: ScoringRule) -> str:
         return f"{round_half_up(across, 1)}", f"{round_half_up(up, 1)}"
 
     parts = [axis(at, thresholds, rule.maximum)]
+    ends: dict[tuple[str, str], bool] = {}
     for piece, following in zip(rule.curve.pieces, (*rule.curve.pieces[1:], None), strict=True):
         if piece.line is None:
             continue
         slope, offset = piece.line
         start = first if piece.start is None else piece.start
         end = last if following is None or following.start is None else following.start
-        (x1, y1), (x2, y2) = (at(actual, slope * actual + offset) for actual in (start, end))
-        parts.append(f'<path d="M{x1} {y1}L{x2} {y2}"/>')
+        here, there = (at(actual, slope * actual + offset) for actual in (start, end))
+        parts.append(f'<path d="M{" ".join(here)}L{" ".join(there)}"/>')
+        # Where two lines meet, one of them holds the point.
         if piece.start is not None:
-            parts.append(dot(x1, y1, full=piece.opening is Opening.AT))
+            ends[here] = ends.get(here, False) or piece.opening is Opening.AT
         if following is not None:
-            parts.append(dot(x2, y2, full=following.opening is Opening.AFTER))
-    return "\n".join(parts) + "\n</svg>\n"
+            ends[there] = ends.get(there, False) or following.opening is Opening.AFTER
+    dots = [dot(*end, full=full) for end, full in ends.items()]
+    return "\n".join([*parts, *dots]) + "\n</svg>\n"
 
 
 def axis(at: Place, thresholds: tuple[Fraction, ...], maximum: Fraction) -> str:

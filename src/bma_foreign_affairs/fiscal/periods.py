@@ -25,8 +25,8 @@ __all__ = ["FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear"]
 class FiscalYear(Period):
     """A fiscal year, 1 October to 30 September, named by the year of the Buddhist era in which it ends.
 
-    So the Budget Procedures Act BE 2561, section 4; Bangkok follows it (its budget ordinance for fiscal year 2562 is in
-    force from 1 October 2561).
+    So the budget year of Thai government and of Bangkok, whose budget ordinance for fiscal year 2562 is in force from
+    1 October 2561.
 
     Args:
         buddhist_year: From FIRST_FISCAL_YEAR to LAST_FISCAL_YEAR.

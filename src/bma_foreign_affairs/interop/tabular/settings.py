@@ -70,7 +70,7 @@ def load_actuals(text: str, *, document: str = "the TOML text") -> tuple[Actual,
     >>> load_actuals('''
     ... [[actuals]]
     ... indicator = "9.1-K1"
-    ... period = 2568
+    ... period = { type = "FiscalYear", value = 2568 }
     ... status = "reported"
     ... value = "๙ ครั้ง"
     ... ''')[0].value.value
