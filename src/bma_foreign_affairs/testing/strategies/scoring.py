@@ -1,29 +1,17 @@
-"""Strategies for tables, rules, scores, formulas and grades."""
+"""Strategies for tables, rules, scores and grades."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
-from typing import TypeVar, final
+from typing import TypeVar
 
-import attrs
 from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import ScoringError
 from bma_foreign_affairs.exact import exact
 from bma_foreign_affairs.scoring.explain import Phrase
-from bma_foreign_affairs.scoring.formulas import (
-    Count,
-    Credit,
-    Growth,
-    LevelReached,
-    Period,
-    Ratio,
-    StepCompletion,
-    WeightedSteps,
-)
 from bma_foreign_affairs.scoring.grades import Grade, GradeBands
 from bma_foreign_affairs.scoring.rules import (
     BandScale,
@@ -53,43 +41,29 @@ from bma_foreign_affairs.testing.samples import thresholds_of
 __all__ = [
     "band_scales",
     "brackets",
-    "counts",
     "curves",
     "entered_scores",
     "exact_numbers",
     "grade_bands",
     "grades",
-    "growths",
     "level_scales",
-    "levels_reached",
     "linear_scales",
     "pass_fails",
     "phrases",
     "pieces",
+    "positive_numbers",
     "presets",
     "proportional_scales",
-    "ratios",
     "score_tables",
     "scores",
     "scoring_rules",
-    "step_completions",
     "step_scales",
     "tolerance_scales",
-    "weighted_steps",
 ]
 
 _T = TypeVar("_T", StepScale, LinearScale)
 
 _FAR = 1000
-
-
-@final
-@attrs.frozen
-class _Days:
-    """A period that is no more than its two ends."""
-
-    first_day: date
-    last_day: date
 
 
 def exact_numbers(*, min_value: int = -_FAR, max_value: int = _FAR) -> st.SearchStrategy[int | Decimal | Fraction]:
@@ -101,7 +75,8 @@ def exact_numbers(*, min_value: int = -_FAR, max_value: int = _FAR) -> st.Search
     )
 
 
-def _above_zero() -> st.SearchStrategy[int | Decimal | Fraction]:
+def positive_numbers() -> st.SearchStrategy[int | Decimal | Fraction]:
+    """Numbers above 0."""
     return exact_numbers(min_value=0).filter(bool)
 
 
@@ -170,13 +145,13 @@ def band_scales(draw: st.DrawFn, *, max_bands: int = 6) -> BandScale:
 
 def proportional_scales() -> st.SearchStrategy[ProportionalScale]:
     """Proportional scales of any full actual and maximum above 0."""
-    return st.builds(ProportionalScale, _above_zero(), _above_zero())
+    return st.builds(ProportionalScale, positive_numbers(), positive_numbers())
 
 
 def tolerance_scales(*, max_steps: int = 5) -> st.SearchStrategy[ToleranceScale]:
     """Tolerances around any centre."""
     points = _rising(min_size=2, max_size=max_steps + 1).map(lambda rising: rising[::-1])
-    return st.builds(ToleranceScale, exact_numbers(), _above_zero(), points)
+    return st.builds(ToleranceScale, exact_numbers(), positive_numbers(), points)
 
 
 def level_scales(*, max_level: int = 10) -> st.SearchStrategy[LevelScale]:
@@ -186,7 +161,7 @@ def level_scales(*, max_level: int = 10) -> st.SearchStrategy[LevelScale]:
 
 def pass_fails() -> st.SearchStrategy[PassFail]:
     """All or nothing at any threshold."""
-    return st.builds(PassFail, st.sampled_from(Comparator), exact_numbers(), _above_zero())
+    return st.builds(PassFail, st.sampled_from(Comparator), exact_numbers(), positive_numbers())
 
 
 def entered_scores() -> st.SearchStrategy[EnteredScore]:
@@ -257,54 +232,3 @@ def grade_bands(draw: st.DrawFn, *, max_grades: int = 6) -> GradeBands:
 def grades() -> st.SearchStrategy[Grade]:
     """The grades of grade bands."""
     return grade_bands().flatmap(lambda bands: st.sampled_from(bands.grades))
-
-
-@st.composite
-def _periods(draw: st.DrawFn) -> Period:
-    first = draw(st.dates(date(2000, 1, 1), date(2050, 1, 1)))
-    return _Days(first, first + timedelta(days=draw(st.integers(0, 400))))
-
-
-@st.composite
-def counts(draw: st.DrawFn, *, periods: st.SearchStrategy[Period] | None = None) -> Count:
-    """Counts of dates in and around a period."""
-    period = draw(_periods() if periods is None else periods)
-    margin = timedelta(days=30)
-    days = st.dates(period.first_day - margin, period.last_day + margin)
-    return Count(tuple(draw(st.lists(days, max_size=12))), period)
-
-
-def ratios() -> st.SearchStrategy[Ratio]:
-    """Ratios to a whole above 0."""
-    return st.builds(Ratio, exact_numbers(), _above_zero())
-
-
-def growths() -> st.SearchStrategy[Growth]:
-    """Growths from a baseline above 0."""
-    return st.builds(Growth, _above_zero(), exact_numbers())
-
-
-def _shares() -> st.SearchStrategy[int | Fraction]:
-    return st.one_of(st.integers(0, 1), st.fractions(0, 1, max_denominator=12))
-
-
-@st.composite
-def step_completions(draw: st.DrawFn, *, max_steps: int = 20) -> StepCompletion:
-    """Steps done, also in part."""
-    total = draw(st.integers(1, max_steps))
-    done = draw(st.one_of(st.integers(0, total), st.fractions(0, total, max_denominator=12)))
-    return StepCompletion(done, total, credit=draw(st.sampled_from(Credit)))
-
-
-@st.composite
-def weighted_steps(draw: st.DrawFn, *, max_steps: int = 8) -> WeightedSteps:
-    """Weighted steps, also done in part."""
-    steps = draw(st.lists(st.tuples(_above_zero(), _shares()), min_size=1, max_size=max_steps))
-    weights, done = zip(*steps, strict=True)
-    return WeightedSteps(weights, done, credit=draw(st.sampled_from(Credit)))
-
-
-def levels_reached(*, max_levels: int = 8) -> st.SearchStrategy[LevelReached]:
-    """Levels met, also in part."""
-    met = st.lists(_shares(), min_size=1, max_size=max_levels).map(tuple)
-    return st.builds(LevelReached, met, credit=st.sampled_from(Credit))
