@@ -147,7 +147,11 @@ class TestOptions:
 
 
 # To find is enough; how small it gets is asked of one strategy alone.
-QUICK = settings(phases=[Phase.generate], max_examples=2000, suppress_health_check=list(HealthCheck))
+QUICK = settings(
+    phases=[Phase.generate],
+    max_examples=2000,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
 
 
 class TestReach:
