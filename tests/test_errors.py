@@ -49,3 +49,9 @@ def test_an_unknown_code_names_the_nearest() -> None:
     assert error.nearest == ("3.2", "3.1")
     assert str(error) == "the plan has no '3.9'; did you mean '3.2' or '3.1'?"
     assert str(errors.UnknownCode.among("x", "the plan", [])) == "the plan has no 'x'"
+
+
+def test_values_are_quoted_shortly_and_never_fail() -> None:
+    assert errors.shown("ก") == "'ก' (str)"
+    assert errors.shown(10**5000) == "a value of type int"
+    assert errors.shown("x" * 500) == f"'{'x' * 198}… (str)"

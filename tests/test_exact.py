@@ -42,6 +42,12 @@ class TestExact:
         with pytest.raises(InvalidValue, match="expected a finite number"):
             exact(Decimal(text))
 
+    @pytest.mark.parametrize("text", ["1E+100001", "1E-100001", "-1E+999999999"])
+    def test_refuses_an_exponent_that_would_fill_the_memory(self, text: str) -> None:
+        with pytest.raises(InvalidValue, match="up to 100000, up or down"):
+            exact(Decimal(text))
+        assert exact(Decimal("1E+100000")) == 10**100_000
+
     def test_takes_subclasses_of_int(self) -> None:
         class Whole(int):
             pass

@@ -15,8 +15,11 @@ from bma_foreign_affairs.interop import json
 from bma_foreign_affairs.interop.json.kinds import TYPES
 from bma_foreign_affairs.plans.codes import Code
 from bma_foreign_affairs.plans.tree import Plan
+from bma_foreign_affairs.quantities import Money
+from bma_foreign_affairs.scoring.formulas import Count
 from bma_foreign_affairs.scoring.rules import ProportionalScale
 from bma_foreign_affairs.sources import Source
+from examples_scoring import Year as OtherPeriod
 from plan_builder import shapes
 from support import public_things
 from test_laws import VALUES
@@ -85,6 +88,22 @@ def test_the_whole_names_its_class(text: str, kind: type | None, problem: str) -
     with pytest.raises(DocumentError) as caught:
         json.load(text, kind)  # type: ignore[arg-type]
     assert caught.value.problems == (Problem("$", problem),)
+
+
+def test_a_period_that_json_does_not_know_is_refused() -> None:
+    with pytest.raises(WrongType, match="JSON holds one of FiscalYear, "):
+        json.dump(Count((), OtherPeriod()))
+
+
+@pytest.mark.parametrize(("written", "amount"), [("5", "5"), ('"5.50"', "5.50")])
+def test_money_keeps_its_decimals(written: str, amount: str) -> None:
+    money = json.load(f'{{"amount": {written}}}', Money)
+    assert str(money.amount) == amount
+
+
+def test_money_is_no_number_with_a_point() -> None:
+    with pytest.raises(DocumentError, match=r"expected a whole number, or text such as .4.50., got 5.5 "):
+        json.load('{"amount": 5.5}', Money)
 
 
 @pytest.mark.parametrize("value", [5, "x", None, [], object(), Source])

@@ -4,10 +4,13 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import InvalidValue, ScoringError, WrongType
-from bma_foreign_affairs.scoring import Bracket, ProportionalScale
+from bma_foreign_affairs.scoring import Bracket, ProportionalScale, ScoringRule
 from bma_foreign_affairs.scoring.rules import Curve, Opening, Piece
+from support_scoring import rules
 
 AROUND = Bracket(None, (Fraction(1), Fraction(1)))
 FIRST = Piece(None, Opening.AT, None, AROUND)
@@ -38,6 +41,13 @@ def test_pieces_run_from_minus_infinity_upwards(pieces: tuple[Piece, ...]) -> No
     with pytest.raises(InvalidValue) as caught:
         Curve(pieces)
     assert str(caught.value).startswith("Curve.pieces takes ")
+
+
+@given(rules(), st.lists(st.integers(-40, 40), max_size=20))
+def test_integers_go_a_faster_way_to_the_same_points(rule: ScoringRule, actuals: list[int]) -> None:
+    points = rule.curve.for_integers()
+    for actual in actuals * 2:
+        assert points(actual) == rule.curve.place(Fraction(actual))[0]
 
 
 @pytest.mark.parametrize("pair", [(1,), [1, 2], 5, (1, 2.0), "12"])

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.scoring import (
     CIVIL_SERVICE_GRADES,
     BandScale,
@@ -29,7 +30,6 @@ from bma_foreign_affairs.scoring import (
 )
 from bma_foreign_affairs.scoring.explain import number_text
 from bma_foreign_affairs.scoring.rules import Curve, Opening, Piece, Reading
-from examples_scoring import Year
 
 AROUND = Bracket(None, (Fraction(1, 2), Fraction(1)))
 PIECE = Piece(None, Opening.AT, None, AROUND)
@@ -74,12 +74,12 @@ HALF = Decimal("0.5")
             "WeightedSteps(weights=(30, 70), done=(1, Fraction(1, 2)), credit=Credit.SHARE)",
         ),
         (
-            Count((date(2018, 10, 1),), Year()),
-            "Count(days=(date(2018, 10, 1),), period=__import__('examples_scoring').Year())",
+            Count((date(2018, 10, 1),), FiscalYear(2562)),
+            "Count(days=(date(2018, 10, 1),), period=FiscalYear(2562))",
         ),
         (
-            Count((date(2018, 10, 1), date(2019, 1, 2)), Year()),
-            "Count(days=(date(2018, 10, 1), date(2019, 1, 2)), period=__import__('examples_scoring').Year())",
+            Count((date(2018, 10, 1), date(2019, 1, 2)), FiscalYear(2562)),
+            "Count(days=(date(2018, 10, 1), date(2019, 1, 2)), period=FiscalYear(2562))",
         ),
     ],
     ids=lambda value: type(value).__name__,

@@ -151,6 +151,12 @@ class TestBelow:
         rule = StepScale(KR, below=Below.PROPORTIONAL)
         assert [points(rule, actual) for actual in (-1, 0, 1, 2)] == [0, 0, Fraction(1, 2), 1]
 
+    @pytest.mark.parametrize("points", [0, Fraction(1, 2), 1])
+    def test_a_first_threshold_of_zero_has_no_line_to_zero(self, points: Any) -> None:
+        with pytest.raises(ScoringError) as caught:
+            LinearScale(ScoreTable(((0, points), (1, 2))), below=Below.PROPORTIONAL)
+        assert str(caught.value).startswith("Below.PROPORTIONAL draws a line to 0 points at 0")
+
     def test_messages(self) -> None:
         with pytest.raises(ScoringError) as caught:
             StepScale(DAYS, below=Below.PROPORTIONAL)

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import InvalidValue, UnknownCode, WrongType
+from bma_foreign_affairs.markup import bars, tree
 from bma_foreign_affairs.markup import table as table_markup
-from bma_foreign_affairs.markup import tree
 from bma_foreign_affairs.tables import Table
 from support import ANY_TEXT
 
@@ -156,6 +156,11 @@ class TestMarkup:
     def test_tree_of_siblings(self) -> None:
         rows = [(0, "1"), (1, "1.1"), (1, "1.2"), (0, "2")]
         assert tree(rows) == '<ul lang="th"><li>1<ul><li>1.1</li><li>1.2</li></ul></li><li>2</li></ul>'
+
+    @pytest.mark.parametrize("part", [Fraction(-1, 2), Fraction(3, 2)])
+    def test_bars_are_full_at_most(self, part: Fraction) -> None:
+        with pytest.raises(InvalidValue, match="from 0 to 1, got"):
+            bars([("K1", part, "")], title="คะแนน")
 
     @pytest.mark.parametrize("depths", [[1], [0, 2], [-1], [0, -1]])
     def test_tree_refuses_depths_that_skip(self, depths: list[int]) -> None:

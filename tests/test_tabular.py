@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bma_foreign_affairs.datasets import kr_2568
 from bma_foreign_affairs.errors import DocumentError, PlanError
-from bma_foreign_affairs.fiscal import FiscalYear
+from bma_foreign_affairs.fiscal import FiscalYear, ReportingRound
 from bma_foreign_affairs.interop import tabular
 from bma_foreign_affairs.plans.tree import Plan, PlanNode
 from bma_foreign_affairs.quantities import Quantity
@@ -195,6 +195,18 @@ class TestActuals:
     def test_round_trip(self) -> None:
         assert tabular.load_actuals(tabular.dump_actuals(self.ACTUALS)) == self.ACTUALS
         assert tabular.load_actuals("") == ()
+
+    @pytest.mark.parametrize(
+        "period", [YEAR, YEAR.half(1), YEAR.quarter(4), YEAR.month(2), ReportingRound(YEAR, 9)], ids=repr
+    )
+    def test_periods_are_named(self, period: Any) -> None:
+        actual = Actual("K1", period, Status.NOT_DUE)
+        assert tabular.load_actuals(tabular.dump_actuals([actual])) == (actual,)
+
+    def test_a_period_that_nobody_knows_is_a_problem_once(self) -> None:
+        with pytest.raises(DocumentError) as caught:
+            tabular.load_actuals('actuals = [{ indicator = "K1", period = "เมื่อวาน", status = "not_due" }, 5]')
+        assert [problem.path for problem in caught.value.problems] == ["$.actuals[0].period", "$.actuals[1]"]
 
     def test_values_are_written_as_documents_do(self) -> None:
         assert 'value = "9 ครั้ง"' in tabular.dump_actuals(self.ACTUALS)

@@ -91,7 +91,7 @@ class TestDigits:
     def test_take_text_only(self, turn: Callable[[Any], str]) -> None:
         name = getattr(turn, "__name__", "")
         for value, kind in ((5, "int"), (None, "NoneType"), (10**5000, "int")):
-            with pytest.raises(WrongType, match=f"^{name} takes text, got a value of type {kind}$"):
+            with pytest.raises(WrongType, match=rf"^{name} takes text, got .*{kind}\)?$"):
                 turn(value)
 
 
@@ -153,7 +153,7 @@ class TestReading:
 
     def test_refuse_what_is_no_text(self) -> None:
         for read in READERS:
-            with pytest.raises(WrongType, match=r"^a parser of numbers takes text, got a value of type float$"):
+            with pytest.raises(WrongType, match=r"^a parser of numbers takes text, got .* \(float\)$"):
                 read(1.5)
 
     def test_long_text_takes_no_longer_than_its_length(self) -> None:

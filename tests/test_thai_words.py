@@ -454,7 +454,7 @@ class TestRefusals:
     @pytest.mark.parametrize("value", [None, 5, 10**5000, b"\x80"], ids=type)
     def test_what_is_no_text(self, read: Callable[[Any], object], value: object) -> None:
         name = getattr(read, "__name__", "")
-        with pytest.raises(WrongType, match=f"^{name} takes text, got a value of type {type(value).__name__}$"):
+        with pytest.raises(WrongType, match=rf"^{name} takes text, got .*{type(value).__name__}\)?$"):
             read(value)
 
     @pytest.mark.parametrize("read", READERS)

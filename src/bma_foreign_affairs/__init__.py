@@ -8,12 +8,14 @@ from bma_foreign_affairs.thai.numerals import (
     parse_decimal,
     format_number,
 )
+from bma_foreign_affairs.thai.words import number_words, parse_number_words, baht_text, parse_baht_text
+from bma_foreign_affairs.thai.text import repair
 from bma_foreign_affairs.thai.dates import buddhist_year, parse_date, format_date, DateStyle
 from bma_foreign_affairs.quantities import Quantity, Money, parse_target
 from bma_foreign_affairs.fiscal import FiscalYear, FiscalHalf, FiscalQuarter, FiscalMonth
 from bma_foreign_affairs.scoring.rules import ScoreTable, StepScale, LinearScale, Below, score, compare_rules
 from bma_foreign_affairs.plans.codes import Code
-from bma_foreign_affairs.plans.tree import Plan, PlanNode
+from bma_foreign_affairs.plans.tree import Plan, PlanNode, Project
 from bma_foreign_affairs.plans.indicators import Indicator
 from bma_foreign_affairs.scorecard import Actual, ScoringPolicy, evaluate, Scorecard
 from bma_foreign_affairs.sources import Source
@@ -26,6 +28,11 @@ __all__ = [
     "parse_int",
     "parse_decimal",
     "format_number",
+    "number_words",
+    "parse_number_words",
+    "baht_text",
+    "parse_baht_text",
+    "repair",
     "buddhist_year",
     "parse_date",
     "format_date",
@@ -47,6 +54,7 @@ __all__ = [
     "Plan",
     "PlanNode",
     "Indicator",
+    "Project",
     "Actual",
     "ScoringPolicy",
     "evaluate",

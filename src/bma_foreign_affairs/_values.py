@@ -7,12 +7,12 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from bma_foreign_affairs.errors import WrongType
+from bma_foreign_affairs.errors import WrongType, shown
 
 if TYPE_CHECKING:
     import attrs
 
-__all__ = ["NamedEnum", "instance_of", "optional", "tuple_of"]
+__all__ = ["NamedEnum", "instance_of", "is_a", "optional", "text_of", "tuple_of"]
 
 # The types of attrs' own validators: any instance, the attribute, any value.
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
@@ -40,6 +40,13 @@ def is_a(value: object, kinds: tuple[type, ...]) -> bool:
     return isinstance(value, kinds)
 
 
+def text_of(value: str, where: str) -> str:
+    """Give text back, or raise WrongType that names the function which takes it."""
+    if isinstance(value, str):
+        return value
+    raise WrongType(f"{where} takes text, got {shown(value)}")
+
+
 def instance_of(*kinds: type) -> Validator:
     """Make an attrs validator that raises WrongType unless the value is of one of the kinds."""
     names = " or ".join(kind.__name__ for kind in kinds)
@@ -48,7 +55,7 @@ def instance_of(*kinds: type) -> Validator:
         # The first question answers nearly every call; the second knows subclasses, bools and datetimes.
         if type(value) not in kinds and not is_a(value, kinds):
             where = f"{type(instance).__name__}.{attribute.name}"
-            raise WrongType(f"{where} takes {names}, got {value!r} ({type(value).__name__})")
+            raise WrongType(f"{where} takes {names}, got {shown(value)}")
 
     return check
 
@@ -70,10 +77,10 @@ def tuple_of(*kinds: type) -> Validator:
     def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, tuple):
             where = f"{type(instance).__name__}.{attribute.name}"
-            raise WrongType(f"{where} takes a tuple of {names}, got {value!r} ({type(value).__name__})")
+            raise WrongType(f"{where} takes a tuple of {names}, got {shown(value)}")
         for index, item in enumerate(value):
             if type(item) not in kinds and not is_a(item, kinds):
                 where = f"{type(instance).__name__}.{attribute.name}[{index}]"
-                raise WrongType(f"{where} takes {names}, got {item!r} ({type(item).__name__})")
+                raise WrongType(f"{where} takes {names}, got {shown(item)}")
 
     return check

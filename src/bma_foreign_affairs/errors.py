@@ -20,11 +20,13 @@ __all__ = [
     "UnitMismatch",
     "UnknownCode",
     "WrongType",
+    "shown",
 ]
 
 import attrs
 
 _EXCERPT = 30
+_LONGEST = 200
 
 
 class ForeignAffairsError(Exception):
@@ -207,6 +209,20 @@ class DocumentError(ForeignAffairsError, ValueError):
 
     def __str__(self) -> str:
         return _listed(f"cannot read {self.document}", tuple(map(str, self.problems)))
+
+
+def shown(value: object) -> str:
+    """Quote a value and its type in a message, shortly; an int too long for repr() is told by its type alone.
+
+    >>> shown(1.5)
+    '1.5 (float)'
+    """
+    kind = type(value).__name__
+    try:
+        text = repr(value)
+    except ValueError:
+        return f"a value of type {kind}"
+    return f"{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'} ({kind})"
 
 
 def _listed(heading: str, lines: tuple[str, ...]) -> str:

@@ -4,15 +4,32 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from bma_foreign_affairs._values import is_a
-from bma_foreign_affairs.errors import InvalidValue, WrongType
+from bma_foreign_affairs.errors import InvalidValue, WrongType, shown
 
-__all__ = ["Number", "decimal_text", "exact", "is_terminating", "repr_number", "round_half_up"]
+__all__ = [
+    "MAX_EXPONENT",
+    "Number",
+    "check_exponent",
+    "decimal_text",
+    "exact",
+    "is_terminating",
+    "repr_number",
+    "round_half_up",
+]
 
 Number: TypeAlias = int | Decimal | Fraction
 """What the library takes for a number. A float is none: it is rarely the number that was written."""
+
+
+MAX_EXPONENT: Final = 100_000
+"""The largest exponent of the first digit (`Decimal.adjusted`), up or down, that is taken; also most places.
+
+Each step of it is a digit or a word to write: `Decimal('1E+999999999999')` would fill the memory. What a number
+holds itself has no limit: not the size of an int, nor the digits of a Decimal.
+"""
 
 
 def exact(value: Number) -> Fraction:
@@ -23,7 +40,7 @@ def exact(value: Number) -> Fraction:
 
     Raises:
         WrongType: For a float, a bool, or anything else that is no exact number.
-        InvalidValue: For a Decimal that is NaN or infinite.
+        InvalidValue: For a Decimal that is NaN or infinite, or whose exponent is beyond `MAX_EXPONENT`.
 
     >>> from decimal import Decimal
     >>> exact(Decimal("0.1"))
@@ -39,12 +56,19 @@ not exact: use Decimal('0.1')
     if isinstance(value, Fraction):
         return value
     if isinstance(value, Decimal):
-        if not value.is_finite():
-            raise InvalidValue(f"expected a finite number, got {value}")
-        return Fraction(value)
+        return Fraction(check_exponent(value))
     if is_a(value, (int,)):
         return Fraction(int(value))
     raise WrongType(_refusal(value))
+
+
+def check_exponent(value: Decimal) -> Decimal:
+    """Give the Decimal back, or raise InvalidValue where it is not finite or its exponent is beyond `MAX_EXPONENT`."""
+    if not value.is_finite():
+        raise InvalidValue(f"expected a finite number, got {value}")
+    if abs(value.adjusted()) > MAX_EXPONENT:
+        raise InvalidValue(f"expected a Decimal with an exponent up to {MAX_EXPONENT}, up or down")
+    return value
 
 
 def _refusal(value: object) -> str:
@@ -116,7 +140,7 @@ def repr_number(value: Fraction) -> str:
 
 def _places(places: int) -> int:
     if type(places) is not int:
-        raise WrongType(f"places takes an int, got {places!r} ({type(places).__name__})")
+        raise WrongType(f"places takes an int, got {shown(places)}")
     if places < 0:
         raise InvalidValue(f"places takes 0 or more, got {places}")
     return places

@@ -16,7 +16,7 @@ from typing import TypeAlias, final
 import attrs
 
 from bma_foreign_affairs._values import instance_of, is_a, optional, tuple_of
-from bma_foreign_affairs.errors import InvalidValue, UnknownCode, WrongType
+from bma_foreign_affairs.errors import InvalidValue, UnknownCode, WrongType, shown
 from bma_foreign_affairs.exact import decimal_text
 
 __all__ = ["Cell", "Table", "csv_text"]
@@ -71,7 +71,7 @@ class Table:
                 if not is_a(cell, _CELLS):
                     raise WrongType(
                         f"Table.rows[{index}], column {name!r}, takes text, an exact number, a date, a bool or None,"
-                        f" got {cell!r} ({type(cell).__name__})"
+                        f" got {shown(cell)}"
                     )
 
     def __repr__(self) -> str:

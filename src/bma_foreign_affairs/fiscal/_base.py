@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Self, final, overload
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, is_a
-from bma_foreign_affairs.errors import CalendarError, WrongType
+from bma_foreign_affairs.errors import CalendarError, WrongType, shown
 from bma_foreign_affairs.exact import decimal_text
 from bma_foreign_affairs.fiscal._strip import strip_html
 from bma_foreign_affairs.thai.dates.eras import LAST_YEAR, plain_date
@@ -81,7 +81,7 @@ class Span(ABC):
             return self.first_day <= part.first_day and part.last_day <= self.last_day
         if not isinstance(part, date) or isinstance(part, datetime):
             raise WrongType(
-                f"a fiscal period contains days and fiscal periods, got {part!r} ({type(part).__name__});"
+                f"a fiscal period contains days and fiscal periods, got {shown(part)};"
                 " a datetime gives its day by .date()"
             )
         return self.first_day <= part <= self.last_day
@@ -116,7 +116,7 @@ class Span(ABC):
             case LabelStyle.SHORT:
                 return self._short(digits)
             case _:
-                raise WrongType(f"expected a LabelStyle, got {style!r} ({type(style).__name__})")
+                raise WrongType(f"expected a LabelStyle, got {shown(style)}")
 
     def _repr_html_(self) -> str:
         return strip_html(self.first_day, self.last_day, str(self))

@@ -8,7 +8,7 @@ from typing import ClassVar, Self, final
 import attrs
 
 from bma_foreign_affairs._values import instance_of
-from bma_foreign_affairs.errors import CalendarError, ParseError, WrongType
+from bma_foreign_affairs.errors import CalendarError, ParseError, WrongType, shown
 from bma_foreign_affairs.exact import decimal_text
 from bma_foreign_affairs.fiscal._base import FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR, Period, dated_months_text, months_text
 from bma_foreign_affairs.fiscal._labels import Named, PartForms, part_of, read_year
@@ -91,7 +91,7 @@ it looks like a Common Era year; did you mean 2568?
         """
         for year in (first, last):
             if type(year) is not cls:
-                raise WrongType(f"a span takes fiscal years, got {year!r} ({type(year).__name__})")
+                raise WrongType(f"a span takes fiscal years, got {shown(year)}")
         if last < first:
             raise CalendarError(f"a span ends in or after its first year, got {first!r} to {last!r}")
         return tuple(first + number for number in range(last - first + 1))
@@ -189,7 +189,7 @@ class _Part(Period):
 def fiscal_year_of(text: str, named: Named, given: object) -> FiscalYear:
     """Give the fiscal year that the name of a part names, or else the one that was passed."""
     if given is not None and not isinstance(given, FiscalYear):
-        raise WrongType(f"year takes a FiscalYear, got {given!r} ({type(given).__name__})")
+        raise WrongType(f"year takes a FiscalYear, got {shown(given)}")
     if named.year is not None:
         year = FiscalYear(named.year)
     elif named.days is not None:

@@ -9,7 +9,7 @@ from typing import ClassVar, Self, final
 import attrs
 
 from bma_foreign_affairs._values import instance_of, is_a
-from bma_foreign_affairs.errors import CalendarError, WrongType
+from bma_foreign_affairs.errors import CalendarError, WrongType, shown
 from bma_foreign_affairs.exact import decimal_text
 from bma_foreign_affairs.fiscal._base import Span, dated_months_text
 from bma_foreign_affairs.fiscal._labels import PartForms, part_of
@@ -134,7 +134,7 @@ def occurrences(
     (datetime.date(2018, 10, 16),)
     """
     if not is_a(working_day, (int,)):
-        raise WrongType(f"working_day takes an int, got {working_day!r} ({type(working_day).__name__})")
+        raise WrongType(f"working_day takes an int, got {shown(working_day)}")
     free = frozenset(map(plain_date, holidays))
     return tuple(_working_day(FiscalMonth(year, number), working_day, free) for number in _rising(months))
 
@@ -154,7 +154,7 @@ def _working_day(month: FiscalMonth, which: int, holidays: frozenset[date]) -> d
 def _rising(months: object) -> tuple[int, ...]:
     """Give the numbers of months back where they are from 1 to 12 and rise, or raise what is wrong with them."""
     if not isinstance(months, tuple) or not all(is_a(number, (int,)) for number in months):
-        raise WrongType(f"months takes a tuple of ints, got {months!r} ({type(months).__name__})")
+        raise WrongType(f"months takes a tuple of ints, got {shown(months)}")
     if not set(months) <= set(MONTHLY) or list(months) != sorted(set(months)):
         raise CalendarError(
             f"months takes numbers from 1 to {_MONTHS} that rise, got {list(map(decimal_text, months))}"

@@ -7,9 +7,10 @@ from typing import final
 
 import attrs
 
-from bma_foreign_affairs._values import instance_of, tuple_of
+from bma_foreign_affairs._patterns import lazily
+from bma_foreign_affairs._values import instance_of, text_of, tuple_of
 from bma_foreign_affairs.errors import InvalidValue, ParseError
-from bma_foreign_affairs.quantities.forms import DIGIT, MONTH, NO_ORDINAL, checked_text, misread, reach, refuse_faults
+from bma_foreign_affairs.quantities.forms import DIGIT, MONTH, NO_ORDINAL, misread, reach, refuse_faults
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
 
 __all__ = ["Code", "Label", "Session", "parse_label", "parse_session"]
@@ -19,22 +20,22 @@ _FIRST_YEAR, _LAST_YEAR = 2400, 2699
 
 _PART = rf"{DIGIT}{{1,4}}+"
 _OUTLINE = rf"{_PART}(?:\s*+\.\s*+{_PART})*+"
-_CODE = re.compile(rf"\s*+(?P<code>{_OUTLINE})\s*+")
+_CODE = lazily(rf"\s*+(?P<code>{_OUTLINE})\s*+")
 # Thai words joined by white space or a slash; a digit or Latin letter makes a name of it (ANMC 21, C40).
 _THAI = "[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]*+"
 _WORD = rf"{_THAI}(?:(?:\s++|\s*+/\s*+){_THAI})*+"
-_LABEL = re.compile(
+_LABEL = lazily(
     rf"\s*+(?P<open>\()?\s*+(?P<word>{_WORD})\s*+(?P<code>{_OUTLINE})\s*+(?P<continued>\(\s*+ต่อ\s*+\))?\s*+(?(open)\))\s*+"
 )
-_SESSION = re.compile(
+_SESSION = lazily(
     rf"\s*+(?:(?:ใน)?(?:การ)?ประชุม\s*+)?(?:ครั้งที่\s*+)?(?P<number>{_PART})\s*+/\s*+(?P<year>{DIGIT}{{4}})\s*+"
 )
-_OPENING = re.compile(r"\s*+\(?\s*+")
-_WORD_START = re.compile(rf"{_WORD}\s*+")
-_CODE_START = re.compile(rf"\s*+{_OUTLINE}\s*+")
-_SESSION_START = re.compile(rf"\s*+(?:{_THAI}\s*+)?+")
+_OPENING = lazily(r"\s*+\(?\s*+")
+_WORD_START = lazily(rf"{_WORD}\s*+")
+_CODE_START = lazily(rf"\s*+{_OUTLINE}\s*+")
+_SESSION_START = lazily(rf"\s*+(?:{_THAI}\s*+)?+")
 # Words before a number that make no label of it.
-_NO_LABEL = re.compile(
+_NO_LABEL = lazily(
     rf"(?:.*(?:ปี|ร้อยละ|ระดับ|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด|ทั้ง|ครบ|คูณ|โควิด|กว่า|น้อย|เกิน|{MONTH})|วัน|.*\s(?:มี|ทุก)|มี|ทุก)"
 )
 _CODE_EXPECTED = "an outline code, such as ๓.๑.๓.๒: numbers of up to four digits, joined by points"
@@ -74,7 +75,7 @@ class Code:
             ParseError: For anything else: a list marker (๑๐.), a ratio (70-20-10), a session (๔/๒๕๕๙), a name (C40).
             WrongType: For anything but text.
         """
-        form = _CODE.fullmatch(checked_text(text, "Code.parse"))
+        form = _CODE.fullmatch(text_of(text, "Code.parse"))
         if form is None:
             raise ParseError(text, reach(text, _CODE_START), _CODE_EXPECTED)
         return _code(form)
@@ -158,7 +159,7 @@ class Label:
         return self.format()
 
 
-_WORD_FORM = re.compile(_WORD)
+_WORD_FORM = lazily(_WORD)
 
 
 @final
@@ -208,7 +209,7 @@ def parse_label(text: str) -> Label:
     >>> parse_label("เป้าประสงค์ที่ ๓.๑.๓.๒ (ต่อ)")
     Label(word='เป้าประสงค์', code=Code(parts=(3, 1, 3, 2)), continued=True)
     """
-    refuse_faults(checked_text(text, "parse_label"), _LABEL_EXPECTED)
+    refuse_faults(text_of(text, "parse_label"), _LABEL_EXPECTED)
     form = _LABEL.fullmatch(text)
     if form is None:
         raise misread(text, reach(text, _OPENING, _WORD_START, _CODE_START), _LABEL_EXPECTED)
@@ -231,7 +232,7 @@ def parse_session(text: str) -> Session:
     >>> parse_session("ครั้งที่ ๔/๒๕๕๙")
     Session(number=4, buddhist_year=2559)
     """
-    form = _SESSION.fullmatch(checked_text(text, "parse_session"))
+    form = _SESSION.fullmatch(text_of(text, "parse_session"))
     if form is None:
         raise misread(text, reach(text, _SESSION_START, _CODE_START), _SESSION_EXPECTED)
     try:

@@ -9,7 +9,7 @@ from typing import final
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional, tuple_of
-from bma_foreign_affairs.errors import InvalidValue, UnknownCode, WrongType
+from bma_foreign_affairs.errors import InvalidValue, UnknownCode, WrongType, shown
 from bma_foreign_affairs.exact import Number, decimal_text, exact, repr_number
 from bma_foreign_affairs.fiscal import FiscalMonth
 from bma_foreign_affairs.sources import Source
@@ -194,7 +194,7 @@ class WorkPlan:
 
     def _due(self, month: FiscalMonth, ends: OpenEnds | None) -> set[int]:
         if not isinstance(month, FiscalMonth):
-            raise WrongType(f"a schedule is asked about a FiscalMonth, got {month!r} ({type(month).__name__})")
+            raise WrongType(f"a schedule is asked about a FiscalMonth, got {shown(month)}")
         lasts = [step.end(ends) for step in self.steps]
         return {place for place, last in enumerate(lasts, 1) if last is not None and last <= month}
 

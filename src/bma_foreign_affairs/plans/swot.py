@@ -9,7 +9,7 @@ from typing import final
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional, tuple_of
-from bma_foreign_affairs.errors import InvalidValue, ParseError, WrongType
+from bma_foreign_affairs.errors import InvalidValue, ParseError, WrongType, shown
 from bma_foreign_affairs.sources import Source
 from bma_foreign_affairs.thai.numerals import to_arabic_digits
 
@@ -123,7 +123,7 @@ def parse_factors(text: str) -> Factors:
     FactorReference(kind=FactorKind.OPPORTUNITY, number=5)
     """
     if not isinstance(text, str):
-        raise WrongType(f"parse_factors takes text, got {text!r} ({type(text).__name__})")
+        raise WrongType(f"parse_factors takes text, got {shown(text)}")
     arabic = to_arabic_digits(text)
     sides: list[list[FactorReference]] = [[]]
     position = _blank(arabic, 0)

@@ -7,10 +7,11 @@ from typing import Generic, TypeVar, final
 
 import attrs
 
-from bma_foreign_affairs._values import instance_of
+from bma_foreign_affairs._patterns import lazily
+from bma_foreign_affairs._values import instance_of, text_of
 from bma_foreign_affairs.errors import InvalidValue
 from bma_foreign_affairs.quantities.amounts import Quantity, quantity_in
-from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, NUMBER, SCALE, checked_text, without_names
+from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, NUMBER, SCALE, without_names
 from bma_foreign_affairs.quantities.money import MONEY, Money, money_in
 from bma_foreign_affairs.quantities.vocabulary import KNOWN_UNIT, PERIODS
 
@@ -28,15 +29,15 @@ _OTHER_WORD = (
     "(?<=แผน)(?:ที่|ก|ภาพ|ผัง)|(?<=ข้อ)(?:มูล|ความ)|(?<=ราย)(?:ได้|ชื่อ|จ่าย|ละเอียด)|(?<=วัน)(?:ที่|นี้)|(?<=ระยะ)(?:ทาง|เวลา)"
     "|(?<=ส่วน)(?:ใหญ่|ร่วม|ตัว|กลาง)|(?<=เท่า)(?:กับ|นั้น|ที่)|(?<=คณะ)กรรม|(?<=เขต)การ|(?<=งาน)(?:วิจัย|เขียน)"
 )
-_QUANTITY = re.compile(
+_QUANTITY = lazily(
     rf"(?=[0-9๐-๙ร])(?:ร้อยละ{_GAP}(?P<percent>{NUMBER}){_END}|ระดับ(?:ที่)?{_GAP}(?P<level>{NUMBER}){_END}"
     rf"|{_ALONE}(?P<count>{NUMBER})(?P<gap>{_GAP})(?:(?P<mark>%|เปอร์เซ็นต์)"
     rf"|(?P<scale>{SCALE})?+(?P<unit>{KNOWN_UNIT})"
     rf"(?!{_OTHER_WORD}|/(?!{_TIME}))(?=(?P<more>[ก-\u0e4e])?)))"
 )
-_MONEY = re.compile(rf"(?=[0-9๐-๙฿]){_ALONE}{MONEY}")
-_RANGE = re.compile(rf"{DIGIT}\s++[{DASHES}]\s++\Z")
-_JOINT = re.compile("ต่อ|ของ|และ|หรือ|ใน|จาก|โดย|เพื่อ|ซึ่ง|ขึ้นไป|ที่")
+_MONEY = lazily(rf"(?=[0-9๐-๙฿]){_ALONE}{MONEY}")
+_RANGE = lazily(rf"{DIGIT}\s++[{DASHES}]\s++\Z")
+_JOINT = lazily("ต่อ|ของ|และ|หรือ|ใน|จาก|โดย|เพื่อ|ซึ่ง|ขึ้นไป|ที่")
 # Things come whole, save these; 3.1 หน่วยงาน is a numbered heading.
 _PARTED = frozenset(("คะแนน", "เท่า", "ปี", "เดือน", "วัน", "ชั่วโมง"))
 _WINDOW = 12
@@ -78,7 +79,7 @@ def find_quantities(text: str) -> tuple[Found[Quantity], ...]:
     >>> [str(found.value) for found in find_quantities("C40 มี 40 เมือง จาก ๑๗ ประเทศ ในปี ๒๕๖๓ ร้อยละ 30")]
     ['๔๐ เมือง', '๑๗ ประเทศ', 'ร้อยละ ๓๐']
     """
-    plain = without_names(checked_text(text, "find_quantities"))
+    plain = without_names(text_of(text, "find_quantities"))
     return tuple(
         Found(quantity_in(form, text, ""), form.start(), form.end())
         for form in _QUANTITY.finditer(plain)
@@ -95,7 +96,7 @@ def find_money(text: str) -> tuple[Found[Money], ...]:
     >>> [found.value.amount for found in find_money("๑,๐๐๐,๐๐๐ คน ใช้ ๕๐๐ บาท และ ๒๕๐.-")]
     [Decimal('500'), Decimal('250')]
     """
-    plain = without_names(checked_text(text, "find_money"))
+    plain = without_names(text_of(text, "find_money"))
     return tuple(
         Found(money_in(form), form.start(), form.end())
         for form in _MONEY.finditer(plain)

@@ -7,7 +7,8 @@ import string
 from decimal import Decimal
 from fractions import Fraction
 
-from bma_foreign_affairs.errors import ParseError, WrongType
+from bma_foreign_affairs._patterns import lazily
+from bma_foreign_affairs.errors import ParseError
 
 __all__ = [
     "DASHES",
@@ -19,7 +20,6 @@ __all__ = [
     "SCALE",
     "SIGN",
     "WHOLE",
-    "checked_text",
     "decimal_of",
     "has_faults",
     "has_number",
@@ -42,7 +42,7 @@ SCALE = "(?:ร้อย(?!ละ)|พัน(?!ธ)|หมื่น|แสน|�
 REPAIR = "the text carries faults of its extraction: pass it through thai.text.repair first"
 
 _POWERS = {"ร้อย": 10**2, "พัน": 10**3, "หมื่น": 10**4, "แสน": 10**5, "ล้าน": 10**6}
-_POWER = re.compile("|".join(_POWERS))
+_POWER = lazily("|".join(_POWERS))
 # Below this length int is the fastest reader; it refuses more than 4,300 digits, which Decimal takes.
 _SHORT = 4000
 
@@ -52,43 +52,36 @@ MONTH = (
 )
 _YEAR = rf"{DIGIT}{{4}}(?!{DIGIT})"
 # Every run of digits, with what may make it something that counts nothing.
-_DIGITS = re.compile(
+_DIGITS = lazily(
     rf"(?P<number>{DIGIT}++(?:[.,/]{DIGIT}++)*+)(?P<letters>[A-Za-z][0-9A-Za-z]*+)?+"
     rf"(?P<date>(?:\s*+[{DASHES}]\s*+{DIGIT}{{1,2}})?+\s*+{MONTH}(?:\s*+{_YEAR})?+)?+"
     rf"(?P<to_year>\s*+[{DASHES}]\s*+{_YEAR})?+"
 )
 _WINDOW = 24
-_LATIN_WORD = re.compile(r"[A-Za-z]++-?\Z")
-_UNIT_AHEAD = re.compile(r"\s*+[ก-ไ%]")
+_LATIN_WORD = lazily(r"[A-Za-z]++-?\Z")
+_UNIT_AHEAD = lazily(r"\s*+[ก-ไ%]")
 # A number behind a Latin word belongs to its name, unless a Thai unit follows (MOU 3 ฉบับ); these stay names even then.
 _NAMES = frozenset(("C", "ANMC", "Thailand", "Society", "Industry", "Covid", "COVID"))
-_YEAR_WORD = re.compile(rf"(?:พ\.ศ\.|ค\.ศ\.|ปีงบประมาณ|ปี|{MONTH})\Z")
+_YEAR_WORD = lazily(rf"(?:พ\.ศ\.|ค\.ศ\.|ปีงบประมาณ|ปี|{MONTH})\Z")
 # The last letters of all words that make something else of a number, to tell most numbers at once.
 _LAST_LETTERS = frozenset("่ด-.ีมน์ณ" + string.ascii_letters)
 # ที่ makes ordinals, but for the nouns that end in it and for levels, which are quantities.
 NO_ORDINAL = ("พื้นที่", "หน้าที่", "สถานที่", "แผนที่", "ระดับที่")
-_YEAR_FORM = re.compile(_YEAR)
-_CENTURY = re.compile("(?:19|20)[0-9]{2}")
-_DIGIT = re.compile(DIGIT)
+_YEAR_FORM = lazily(_YEAR)
+_CENTURY = lazily("(?:19|20)[0-9]{2}")
+_DIGIT = lazily(DIGIT)
 
 # What extraction from PDF leaves behind (the text of documents 000 and 004 has all of it): private-use glyphs, a sara
 # am in two pieces, a mark before its vowel or behind nothing.
-_FAULT = re.compile(
+_FAULT = lazily(
     "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\ue000-\uf8ff\u200b\ufeff]"
     "(?:(?<=[\u0e4d\ue000-\uf8ff\u200b\ufeff])|(?<=[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39\u0e47])|(?<![\u0e01-\u0e4e].))"
 )
 # The words of this grammar without their marks.
-_LOST = re.compile(
+_LOST = lazily(
     r"อยาง\s*+นอย|นอย\s*+กวา(?![ดง])|มาก\s*+กวา(?![ดง])|ไมเกิน|รอยละ|เปา(?:หมาย|ประสงค)"
     r"|(?<![ก-\u0e4e])ปละ|ตอป(?![ก-\u0e4e])|เคราะห(?!\u0e4c)"
 )
-
-
-def checked_text(text: str, where: str) -> str:
-    """Give the text back, or raise WrongType for anything but text."""
-    if isinstance(text, str):
-        return text
-    raise WrongType(f"{where} takes text, got {text!r} ({type(text).__name__})")
 
 
 def has_faults(text: str) -> bool:

@@ -9,8 +9,9 @@ from typing import final
 
 import attrs
 
-from bma_foreign_affairs._values import is_a
-from bma_foreign_affairs.errors import InvalidValue, WrongType
+from bma_foreign_affairs._patterns import lazily
+from bma_foreign_affairs._values import is_a, text_of
+from bma_foreign_affairs.errors import InvalidValue, WrongType, shown
 from bma_foreign_affairs.exact import decimal_text, exact
 from bma_foreign_affairs.quantities.forms import (
     DASHES,
@@ -19,7 +20,6 @@ from bma_foreign_affairs.quantities.forms import (
     SCALE,
     SIGN,
     WHOLE,
-    checked_text,
     decimal_of,
     misread,
     reach,
@@ -38,11 +38,11 @@ MONEY = (
     rf"|(?P<whole>{WHOLE})\s*+(?:{_DONE}\s*+)?+บาท\s*+(?P<satang>{DIGIT}{{1,2}}+)\s*+สตางค์"
     rf"|(?P<baht>{NUMBER})\s*+(?:(?P<scale_of_baht>{SCALE})?+\s*+(?:{_DONE}\s*+)?+บาท(?:\s*+ถ้วน)?+|{_DONE}))"
 )
-_OPENING = re.compile(rf"\s*+\(?\s*+{_LEAD}")
-_WHOLE_TEXT = re.compile(rf"\s*+(?P<open>\()?\s*+{_LEAD}{MONEY}\s*+(?(open)\))\s*+")
-_BEGIN = re.compile(rf"{SIGN}(?:฿\s*+)?+{NUMBER}\s*+")
-_NIL = re.compile(rf"\s*+{_LEAD}(?:[{DASHES}]{{1,2}}\s*+(?:{_DONE}\s*+)?+(?:บาท)?+)?+\s*+")
-_BARE = re.compile(rf"\s*+{SIGN}{NUMBER}\s*+")
+_OPENING = lazily(rf"\s*+\(?\s*+{_LEAD}")
+_WHOLE_TEXT = lazily(rf"\s*+(?P<open>\()?\s*+{_LEAD}{MONEY}\s*+(?(open)\))\s*+")
+_BEGIN = lazily(rf"{SIGN}(?:฿\s*+)?+{NUMBER}\s*+")
+_NIL = lazily(rf"\s*+{_LEAD}(?:[{DASHES}]{{1,2}}\s*+(?:{_DONE}\s*+)?+(?:บาท)?+)?+\s*+")
+_BARE = lazily(rf"\s*+{SIGN}{NUMBER}\s*+")
 _EXPECTED = "an amount of money, such as ๗,๕๐๐,๐๐๐.- บาท, ๗,๕๐๐,๐๐๐.- or ฿๑๐๐"
 _COLUMN = "a bare number does not say baht; where its column does, use Money(parse_decimal(text))"
 
@@ -54,7 +54,7 @@ def _amount(value: int | Decimal) -> Decimal:
         return value
     if is_a(value, (int,)):
         return Decimal(value)
-    raise WrongType(f"Money.amount takes a Decimal or an int of baht, got {value!r} ({type(value).__name__})")
+    raise WrongType(f"Money.amount takes a Decimal or an int of baht, got {shown(value)}")
 
 
 @final
@@ -92,7 +92,7 @@ class Money:
         >>> Money.parse("งบประมาณ ๕๐๐ บาท ๒๕ สตางค์").amount
         Decimal('500.25')
         """
-        form = _WHOLE_TEXT.fullmatch(checked_text(text, "Money.parse"))
+        form = _WHOLE_TEXT.fullmatch(text_of(text, "Money.parse"))
         if form is None:
             raise misread(text, reach(text, _OPENING, _BEGIN), _EXPECTED, _COLUMN if _BARE.fullmatch(text) else None)
         return money_in(form)
@@ -107,7 +107,7 @@ class Money:
         >>> Money.parse_or_nil("-") is None, Money.parse_or_nil("๐ บาท")
         (True, Money(amount=Decimal('0')))
         """
-        return None if _NIL.fullmatch(checked_text(text, "Money.parse_or_nil")) else cls.parse(text)
+        return None if _NIL.fullmatch(text_of(text, "Money.parse_or_nil")) else cls.parse(text)
 
     def words(self) -> str:
         """Write the amount in words, satang half up, as contracts do in brackets.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from bma_foreign_affairs._patterns import lazily
+from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.errors import InvalidValue, ParseError
 from bma_foreign_affairs.quantities.amounts import LEAD, QUANTITY, quantity_in
 from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
-from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, checked_text, misread, refuse_faults, without_names
+from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, misread, refuse_faults, without_names
 from bma_foreign_affairs.quantities.money import MONEY, money_in
 from bma_foreign_affairs.quantities.targets import (
     DeferredTarget,
@@ -55,17 +57,17 @@ _PER = (
     rf"(?:/\s*+(?P<slash>{'|'.join(PERIODS)})(?![ก-\u0e4e])"
     rf"|ต่อ\s*+(?:[1๑]\s*+(?P<one>{UNIT_WORD})|(?P<trip>{UNIT_WORD})\s*+[1๑]\s*+ครั้ง|(?P<known>{KNOWN})(?![ก-\u0e4e])))"
 )
-_AMOUNT = re.compile(
+_AMOUNT = lazily(
     rf"(?:(?P<comparator>{_COMPARATOR})\s*+(?:(?P<each>{KNOWN})ละ\s*+)?+{LEAD})?+"
     # The letters that an amount begins with come first, to pass over all others at once.
     rf"(?=[0-9๐-๙฿ร+\-\u2212])(?<![0-9๐-๙.,/A-Za-z])(?<!{DIGIT}[{DASHES}])(?:{MONEY}|{QUANTITY})"
     rf"\s*+(?P<bound>{'|'.join(BOUNDS)})?+(?:\s*+{_PER})?+\s*+(?P<of>ของ)?+"
 )
-_DIRECTION = re.compile("|".join(_DIRECTIONS))
-_DIGIT = re.compile(DIGIT)
-_EACH = re.compile(rf"(?:{KNOWN})(?=ละ\s*+\Z)")
+_DIRECTION = lazily("|".join(_DIRECTIONS))
+_DIGIT = lazily(DIGIT)
+_EACH = lazily(rf"(?:{KNOWN})(?=ละ\s*+\Z)")
 _WINDOW = 40
-_BRACKET = re.compile("[()]")
+_BRACKET = lazily("[()]")
 _EXPECTED = "a target, such as อย่างน้อย ๑๐ ครั้ง, ไม่เกินร้อยละ ๕ ต่อปี, ตามที่ สงม. กำหนด, or words without a number"
 _TWO = "there is more than one number; which is the target?"
 
@@ -90,7 +92,7 @@ def parse_target(text: str) -> Target:
     >>> parse_target("ตามที่ สงม. กำหนด").owner
     'สงม.'
     """
-    plain = without_names(checked_text(text, "parse_target"))
+    plain = without_names(text_of(text, "parse_target"))
     if number := _DIGIT.search(plain):
         return _numeric(text, plain, number.start())
     if owner := deferred_owner(text):

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, is_a
-from bma_foreign_affairs.errors import CalendarError, InvalidValue, WrongType
+from bma_foreign_affairs.errors import CalendarError, InvalidValue, WrongType, shown
 from bma_foreign_affairs.exact import decimal_text
 from bma_foreign_affairs.thai.dates import FIRST_YEAR, LAST_YEAR, Month
 
@@ -50,7 +50,7 @@ def check_name(instance: object, attribute: attrs.Attribute[Any], value: object)
     """Check, as an attrs validator, that a name is text that says something and has no white space around it."""
     where = f"{type(instance).__name__}.{attribute.name}"
     if not isinstance(value, str):
-        raise WrongType(f"{where} takes text, got {value!r} ({type(value).__name__})")
+        raise WrongType(f"{where} takes text, got {shown(value)}")
     if not value or value != value.strip():
         raise InvalidValue(f"{where} takes text without white space around it, got {value!r}")
 
@@ -59,7 +59,7 @@ def check_count(instance: object, attribute: attrs.Attribute[Any], value: object
     """Check, as an attrs validator, that a value is an int of 0 or more."""
     where = f"{type(instance).__name__}.{attribute.name}"
     if not isinstance(value, int) or isinstance(value, bool):
-        raise WrongType(f"{where} takes an int, got {value!r} ({type(value).__name__})")
+        raise WrongType(f"{where} takes an int, got {shown(value)}")
     if value < 0:
         raise InvalidValue(f"{where} takes 0 or more, got {decimal_text(value)}")
 
@@ -68,9 +68,7 @@ def check_when(instance: object, attribute: attrs.Attribute[Any], value: object)
     """Check, as an attrs validator, that a value is a day, a month, or a year of the Buddhist era."""
     where = f"{type(instance).__name__}.{attribute.name}"
     if not is_a(value, (date, Month, int)):
-        raise WrongType(
-            f"{where} takes a date, a Month or a year of the Buddhist era, got {value!r} ({type(value).__name__})"
-        )
+        raise WrongType(f"{where} takes a date, a Month or a year of the Buddhist era, got {shown(value)}")
     if isinstance(value, int) and not FIRST_YEAR <= value <= LAST_YEAR:
         raise CalendarError(
             f"{where} takes a year of the Buddhist era from {FIRST_YEAR} to {LAST_YEAR}, got {decimal_text(value)}"

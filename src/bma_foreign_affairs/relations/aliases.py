@@ -7,7 +7,7 @@ from typing import Generic, TypeVar, final
 import attrs
 
 from bma_foreign_affairs._values import instance_of, tuple_of
-from bma_foreign_affairs.errors import InvalidValue, UnknownCode, WrongType
+from bma_foreign_affairs.errors import InvalidValue, UnknownCode, WrongType, shown
 from bma_foreign_affairs.relations._fields import LabelledEnum, check_name
 from bma_foreign_affairs.relations.organisations import Organisation
 from bma_foreign_affairs.relations.places import City
@@ -181,7 +181,7 @@ class NameTable(Generic[T]):
             WrongType: For anything but text.
         """
         if not isinstance(printed, str):
-            raise WrongType(f"NameTable.resolve takes text, got {printed!r} ({type(printed).__name__})")
+            raise WrongType(f"NameTable.resolve takes text, got {shown(printed)}")
         here = [(alias, value) for alias, value in self._known.get(_plain(printed), ()) if alias.holds_at(source)]
         if not here:
             raise UnknownCode(printed, f"the table of {self.title}", self._nearest(_plain(printed)))

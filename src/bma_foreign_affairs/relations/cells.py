@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bma_foreign_affairs.errors import InvalidValue, ParseError, WrongType
+from bma_foreign_affairs.errors import InvalidValue, ParseError, WrongType, shown
 from bma_foreign_affairs.relations.agencies import Agency, AgencyGroup, Responsible
 from bma_foreign_affairs.relations.directories import AgencyDirectory
 from bma_foreign_affairs.relations.directory_table import DIRECTORY
@@ -35,7 +35,7 @@ def parse_agencies(text: str, *, directory: AgencyDirectory = DIRECTORY) -> tupl
     (Agency(abbreviation='สสส.', title=None, english=None, stated=Stated.PRINTED, source=None),)
     """
     if not isinstance(text, str):
-        raise WrongType(f"parse_agencies takes text, got {text!r} ({type(text).__name__})")
+        raise WrongType(f"parse_agencies takes text, got {shown(text)}")
     found: list[Responsible] = []
     position = len(text) - len(text.lstrip())
     while True:
@@ -61,7 +61,7 @@ def format_agencies(agencies: tuple[Responsible, ...], *, directory: AgencyDirec
     'สกต. สยป. และทุกหน่วยงาน/ส่วนราชการกทม.'
     """
     if not isinstance(agencies, tuple):
-        raise WrongType(f"format_agencies takes a tuple, got {agencies!r} ({type(agencies).__name__})")
+        raise WrongType(f"format_agencies takes a tuple, got {shown(agencies)}")
     if not agencies:
         raise InvalidValue("format_agencies takes at least one agency, got an empty tuple")
     names = [_printed(agency, directory) for agency in agencies]
@@ -77,7 +77,7 @@ def _printed(agency: Responsible, directory: AgencyDirectory) -> str:
         case AgencyGroup():
             printed = agency.title
         case _:
-            raise WrongType(f"an agency cell takes Agency and AgencyGroup, got {agency!r} ({type(agency).__name__})")
+            raise WrongType(f"an agency cell takes Agency and AgencyGroup, got {shown(agency)}")
     if directory.read(printed) != agency:
         raise InvalidValue(f"the directory does not read {printed!r} back as {agency!r}; pass one that has it")
     return printed

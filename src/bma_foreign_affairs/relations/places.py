@@ -7,7 +7,7 @@ from typing import Any, Literal, final
 import attrs
 
 from bma_foreign_affairs._values import optional
-from bma_foreign_affairs.errors import InvalidValue, WrongType
+from bma_foreign_affairs.errors import InvalidValue, WrongType, shown
 from bma_foreign_affairs.relations._fields import check_name
 
 __all__ = ["COUNTRY_CODES", "City", "country_name"]
@@ -87,7 +87,7 @@ capitals, such as 'TH', got 'XK'
 
 def _assigned(code: object, where: str) -> None:
     if not isinstance(code, str):
-        raise WrongType(f"{where} takes the code of a country, got {code!r} ({type(code).__name__})")
+        raise WrongType(f"{where} takes the code of a country, got {shown(code)}")
     if code not in COUNTRY_CODES:
         raise InvalidValue(
             f"{where} takes a country code that ISO 3166-1 alpha-2 assigns, in capitals, such as 'TH', got {code!r}"

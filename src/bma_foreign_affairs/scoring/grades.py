@@ -95,5 +95,7 @@ CIVIL_SERVICE_GRADES = GradeBands(
         Grade("ต้องปรับปรุง", "Needs improvement", None),
     )
 )
-"""The five grades of the Thai civil service, per cent: circular ว 20/2552 of the Office of the Civil Service Commission
-names them and puts the lowest total of พอใช้ at 60; starts of 70, 80 and 90 are the practice of most agencies."""
+"""The five grades of Thai civil-service practice, in per cent (field notes: bands at 90, 80, 70 and 60).
+
+Systems that store the bands closed on both sides (up to 89.99, from 90) leave totals without a grade.
+"""

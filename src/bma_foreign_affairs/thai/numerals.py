@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
-from typing import Final, TypeVar, final
+from typing import TypeVar, final
 
-from bma_foreign_affairs._values import NamedEnum
-from bma_foreign_affairs.errors import InvalidValue, ParseError, WrongType
-from bma_foreign_affairs.exact import Number, decimal_text, exact, is_terminating, round_half_up
+from bma_foreign_affairs._values import NamedEnum, text_of
+from bma_foreign_affairs.errors import InvalidValue, ParseError
+from bma_foreign_affairs.exact import (
+    MAX_EXPONENT,
+    Number,
+    check_exponent,
+    decimal_text,
+    exact,
+    is_terminating,
+    round_half_up,
+)
 
 __all__ = [
     "MAX_EXPONENT",
@@ -21,13 +29,6 @@ __all__ = [
     "to_arabic_digits",
     "to_thai_digits",
 ]
-
-MAX_EXPONENT: Final = 100_000
-"""The largest exponent of the first digit (`Decimal.adjusted`), up or down, that is written out; also most places.
-
-Each step of it is a digit or a word to write: `Decimal('1E+999999999999')` would fill the memory. What a number
-holds itself has no limit: not the size of an int, nor the digits of a Decimal.
-"""
 
 _PAIRS = tuple(zip("0123456789", "๐๑๒๓๔๕๖๗๘๙", strict=True))
 
@@ -69,7 +70,7 @@ def to_thai_digits(text: str) -> str:
     >>> to_thai_digits("Room 101")
     'Room ๑๐๑'
     """
-    checked = checked_text(text, "to_thai_digits")
+    checked = text_of(text, "to_thai_digits")
     # Ten replacements run over memory at full speed; one str.translate is 30 times slower (field notes).
     for arabic, thai in _PAIRS:
         checked = checked.replace(arabic, thai)
@@ -85,7 +86,7 @@ def to_arabic_digits(text: str) -> str:
     >>> to_arabic_digits("(๑) ๒/๒๕๖๒")
     '(1) 2/2562'
     """
-    checked = checked_text(text, "to_arabic_digits")
+    checked = text_of(text, "to_arabic_digits")
     if checked.isascii():
         return checked
     for arabic, thai in _PAIRS:
@@ -165,15 +166,6 @@ def format_number(
     return to_thai_digits(written) if digits is Digits.THAI else written
 
 
-def check_exponent(value: Decimal) -> Decimal:
-    """Give the Decimal back, or raise InvalidValue where it is not finite or its exponent is beyond `MAX_EXPONENT`."""
-    if not value.is_finite():
-        raise InvalidValue(f"expected a finite number, got {value}")
-    if abs(value.adjusted()) > MAX_EXPONENT:
-        raise InvalidValue(f"expected a Decimal with an exponent up to {MAX_EXPONENT}, up or down")
-    return value
-
-
 def digits_to_int(digits: str) -> int:
     """Read plain Arabic digits as an int: any number of them, and faster than in quadratic time."""
     if len(digits) <= _PIECE_DIGITS:
@@ -218,8 +210,6 @@ def _exact_digits(value: Number) -> str:
 
 
 def _rounded_digits(value: Number, places: int) -> str:
-    if isinstance(value, Decimal):
-        check_exponent(value)
     if type(places) is int and places > MAX_EXPONENT:
         raise InvalidValue(f"places takes up to {MAX_EXPONENT}")
     return f"{round_half_up(value, places):f}"
@@ -235,7 +225,7 @@ def _grouped(whole: str) -> str:
 
 def _read(text: str, form: re.Pattern[str], expected: str) -> str:
     """Check the whole text by the form, and give it in Arabic digits with a plain sign and no commas."""
-    inner = checked_text(text, "a parser of numbers").strip()
+    inner = text_of(text, "a parser of numbers").strip()
     if form.fullmatch(inner) is None:
         raise _misread(text, form, expected)
     return to_arabic_digits(inner).replace(",", "").replace("\u2212", "-")
@@ -245,11 +235,3 @@ def _misread(text: str, form: re.Pattern[str], expected: str) -> ParseError:
     start = len(text) - len(text.lstrip())
     good = form.match(text, start)
     return ParseError(text, good.end() if good else start, expected)
-
-
-def checked_text(value: str, where: str) -> str:
-    """Give text back, or raise WrongType that names the function which takes it."""
-    if isinstance(value, str):
-        return value
-    # The type and not the value: repr() of a long int is an error of its own.
-    raise WrongType(f"{where} takes text, got a value of type {type(value).__name__}")

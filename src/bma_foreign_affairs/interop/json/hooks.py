@@ -16,7 +16,7 @@ import cattrs
 from cattrs.errors import IterableValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from bma_foreign_affairs.errors import ForeignAffairsError, WrongType
+from bma_foreign_affairs.errors import ForeignAffairsError, WrongType, shown
 from bma_foreign_affairs.exact import decimal_text
 from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.interop.json.kinds import (
@@ -105,7 +105,7 @@ def _choice_hook(made: cattrs.Converter, kind: Kind) -> Callable[[Any], Any]:
             return made.unstructure(value)
         if type(value) not in members:
             names = ", ".join(member.__name__ for member in members)
-            raise WrongType(f"JSON holds one of {names} there, got {value!r} ({type(value).__name__})")
+            raise WrongType(f"JSON holds one of {names} there, got {shown(value)}")
         return tagged(made, value)
 
     return hook

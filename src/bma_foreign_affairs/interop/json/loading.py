@@ -14,7 +14,7 @@ from cattrs.errors import (
     IterableValidationError,
 )
 
-from bma_foreign_affairs.errors import DocumentError, PlanError, Problem, UnknownCode, WrongType
+from bma_foreign_affairs.errors import DocumentError, PlanError, Problem, UnknownCode, WrongType, shown
 from bma_foreign_affairs.interop.json.hooks import Unreadable, converter, tagged, untagged
 from bma_foreign_affairs.interop.json.kinds import TAG, TYPES
 from bma_foreign_affairs.interop.json.parsing import Object, parsed
@@ -44,7 +44,7 @@ def dump(value: object) -> str:
     }
     """
     if TYPES.get(type(value).__name__) is not type(value):
-        raise WrongType(f"dump takes a value of a public type, such as a Plan, got {value!r} ({type(value).__name__})")
+        raise WrongType(f"dump takes a value of a public type, such as a Plan, got {shown(value)}")
     return json.dumps(tagged(converter(), value), ensure_ascii=False, indent=1)
 
 

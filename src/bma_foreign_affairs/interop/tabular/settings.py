@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from bma_foreign_affairs.errors import DocumentError, ForeignAffairsError, Problem
+from bma_foreign_affairs.errors import DocumentError, ForeignAffairsError, ParseError, Problem
+from bma_foreign_affairs.fiscal import FiscalHalf, FiscalMonth, FiscalQuarter, FiscalYear, ReportingRound
 from bma_foreign_affairs.interop.json.hooks import converter, tagged
+from bma_foreign_affairs.interop.json.kinds import TAG, VALUE
 from bma_foreign_affairs.interop.json.loading import structured
 from bma_foreign_affairs.interop.json.parsing import Object
 from bma_foreign_affairs.quantities import Quantity
@@ -56,7 +59,10 @@ def dump_rules(rules: Mapping[str, _Rule]) -> str:
 
 
 def load_actuals(text: str, *, document: str = "the TOML text") -> tuple[Actual, ...]:
-    """Read actuals from [[actuals]]; a value is written as documents do, with its unit: "๙ ครั้ง", "ร้อยละ ๓๐".
+    """Read actuals from [[actuals]], written as documents write them.
+
+    A value has its unit: "๙ ครั้ง", "ร้อยละ ๓๐". A period is a fiscal year as a number, or the name of a period with
+    its fiscal year: "ไตรมาสที่ ๑ ปีงบประมาณ พ.ศ. ๒๕๖๘", "รอบ ๖ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๘".
 
     Raises:
         DocumentError: For text that is no TOML, and for everything that is no actual, at once, each with its path.
@@ -74,20 +80,47 @@ def load_actuals(text: str, *, document: str = "the TOML text") -> tuple[Actual,
     problems = [Problem(f"$.{key}", f"unknown key; expected [[{_ACTUALS}]]") for key in data if key != _ACTUALS]
     rows = data.get(_ACTUALS, [])
     for index, row in enumerate(rows if isinstance(rows, list) else ()):
-        if isinstance(row, Object) and isinstance(row.get("value"), str):
-            try:
-                row["value"] = _plain(converter().unstructure(Quantity.parse(row["value"])))
-            except ForeignAffairsError as error:
-                problems.append(Problem(f"$.{_ACTUALS}[{index}].value", str(error)))
-                del row["value"]
+        if isinstance(row, Object):
+            problems += _read_words(row, f"$.{_ACTUALS}[{index}]")
     try:
         actuals: tuple[Actual, ...] = structured(rows, tuple[Actual, ...], document, f"$.{_ACTUALS}")
     except DocumentError as error:
-        told = {problem.path.removesuffix(".value") for problem in problems}
+        # A word that could not be read was taken out of its row, so that the row complains of it once more.
+        told = {step for problem in problems for step in (problem.path, problem.path.rpartition(".")[0])}
         problems += [problem for problem in error.problems if problem.path not in told]
     if problems:
         raise DocumentError(document, tuple(problems))
     return actuals
+
+
+def _read_words(row: Object, path: str) -> list[Problem]:
+    """Turn what people write for a quantity and a period into what the converter reads, and tell what cannot be."""
+    problems: list[Problem] = []
+    if type(row.get("period")) is int:
+        row["period"] = Object({TAG: FiscalYear.__name__, VALUE: row["period"]})
+    for key, read in _WORDS.items():
+        if isinstance(row.get(key), str):
+            try:
+                row[key] = _plain(read(row[key]))
+            except ForeignAffairsError as error:
+                problems.append(Problem(f"{path}.{key}", str(error)))
+                del row[key]
+    return problems
+
+
+def _quantity(text: str) -> object:
+    return converter().unstructure(Quantity.parse(text))
+
+
+def _period(text: str) -> object:
+    """Read the name of a period, whichever kind it is of."""
+    for kind in (FiscalYear, FiscalHalf, FiscalQuarter, FiscalMonth):
+        with suppress(ParseError):
+            return tagged(converter(), kind.parse(text))
+    return tagged(converter(), ReportingRound.parse(text))
+
+
+_WORDS: dict[str, Callable[[str], object]] = {"value": _quantity, "period": _period}
 
 
 def dump_actuals(actuals: Iterable[Actual]) -> str:
@@ -95,6 +128,8 @@ def dump_actuals(actuals: Iterable[Actual]) -> str:
     written: list[str] = []
     for actual in actuals:
         data: dict[str, Any] = converter().unstructure(actual)
+        year = actual.period
+        data["period"] = year.buddhist_year if isinstance(year, FiscalYear) else str(year)
         if actual.value is not None:
             data["value"] = actual.value.format(digits=Digits.ARABIC)
         written.append(f"[[{_ACTUALS}]]\n{_table(data)}")

@@ -78,6 +78,7 @@ class BandScale(SaysItself):
     Attributes:
         bands: The bands as Fractions, by ascending actual.
         curve: The rule as pieces; outside of the bands it refuses.
+        maximum: The most points of a band.
 
     Raises:
         WrongType: For anything but a tuple of triples of exact numbers.
@@ -89,6 +90,7 @@ class BandScale(SaysItself):
 
     bands: tuple[Band, ...] = attrs.field(converter=_exact_bands, repr=_repr_bands)
     curve: Curve = attrs.field(init=False, repr=False, eq=False)
+    maximum: Fraction = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         first, last = self.bands[0], self.bands[-1]
@@ -101,11 +103,7 @@ class BandScale(SaysItself):
         below = Piece(None, Opening.AT, None, Bracket(None, (first[0], first[2])))
         above = Piece(last[1], Opening.AFTER, None, Bracket((last[1], last[2]), None))
         object.__setattr__(self, "curve", Curve((below, *pieces, above)))
-
-    @property
-    def maximum(self) -> Fraction:
-        """The most points of a band."""
-        return max(points for _, _, points in self.bands)
+        object.__setattr__(self, "maximum", max(points for _, _, points in self.bands))
 
     @property
     def minimum(self) -> Fraction:

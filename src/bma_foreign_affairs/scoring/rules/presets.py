@@ -8,7 +8,7 @@ from typing import final
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of
-from bma_foreign_affairs.errors import ScoringError, WrongType
+from bma_foreign_affairs.errors import ScoringError, WrongType, shown
 from bma_foreign_affairs.exact import Number, exact, repr_number
 from bma_foreign_affairs.scoring.rules.proportions import ProportionalScale
 from bma_foreign_affairs.scoring.rules.scales import Below, LinearScale, StepScale
@@ -91,7 +91,7 @@ class Preset:
         ScoreTable(((25, 1), (20, 2), (15, 3), (10, 4), (5, 5)))
         """
         if type(level) is not int:
-            raise WrongType(f"level takes an int, got {level!r} ({type(level).__name__})")
+            raise WrongType(f"level takes an int, got {shown(level)}")
         if not 1 <= level <= len(self.points):
             raise ScoringError(f"{self.english!r} takes a target at a level from 1 to {len(self.points)}, got {level}")
         start, width = exact(target), exact(step)

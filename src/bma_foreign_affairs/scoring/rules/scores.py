@@ -10,7 +10,7 @@ from typing import TypeVar, assert_never, final
 
 import attrs
 
-from bma_foreign_affairs.errors import AmbiguousRule, MissingActual, ScoringError, WrongType
+from bma_foreign_affairs.errors import AmbiguousRule, MissingActual, ScoringError, WrongType, shown
 from bma_foreign_affairs.exact import Number, decimal_text, exact, round_half_up
 from bma_foreign_affairs.scoring.explain import Language, number_text
 from bma_foreign_affairs.scoring.rules.bands import BandScale, ToleranceScale
@@ -170,4 +170,4 @@ def _refused(rule: _Rule) -> _Rule:
     """Raise what there is to say of a rule that is none; the type goes through, so that the checker misses no case."""
     if isinstance(rule, ScoreTable):
         raise AmbiguousRule(readings_as_code(rule))
-    raise WrongType(f"score takes a scoring rule, got {rule!r} ({type(rule).__name__})")
+    raise WrongType(f"score takes a scoring rule, got {shown(rule)}")

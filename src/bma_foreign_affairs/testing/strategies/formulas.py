@@ -1,4 +1,4 @@
-"""Strategies for the formulas that compute actuals."""
+"""Strategies for formulas and grades."""
 
 from __future__ import annotations
 
@@ -19,9 +19,19 @@ from bma_foreign_affairs.scoring.formulas import (
     StepCompletion,
     WeightedSteps,
 )
-from bma_foreign_affairs.testing.strategies.scoring import exact_numbers, positive_numbers
+from bma_foreign_affairs.scoring.grades import Grade, GradeBands
+from bma_foreign_affairs.testing.strategies.scoring import above_zero, exact_numbers, rising
 
-__all__ = ["counts", "growths", "levels_reached", "ratios", "step_completions", "weighted_steps"]
+__all__ = [
+    "counts",
+    "grade_bands",
+    "grades",
+    "growths",
+    "levels_reached",
+    "ratios",
+    "step_completions",
+    "weighted_steps",
+]
 
 
 @final
@@ -31,6 +41,18 @@ class _Days:
 
     first_day: date
     last_day: date
+
+
+@st.composite
+def grade_bands(draw: st.DrawFn, *, max_grades: int = 6) -> GradeBands:
+    """Grades from the best to the lowest."""
+    starts: list[Fraction | None] = [*draw(rising(min_size=0, max_size=max_grades - 1))[::-1], None]
+    return GradeBands(tuple(Grade(draw(st.text()), draw(st.text()), start) for start in starts))
+
+
+def grades() -> st.SearchStrategy[Grade]:
+    """The grades of grade bands."""
+    return grade_bands().flatmap(lambda bands: st.sampled_from(bands.grades))
 
 
 @st.composite
@@ -50,12 +72,12 @@ def counts(draw: st.DrawFn, *, periods: st.SearchStrategy[Period] | None = None)
 
 def ratios() -> st.SearchStrategy[Ratio]:
     """Ratios to a whole above 0."""
-    return st.builds(Ratio, exact_numbers(), positive_numbers())
+    return st.builds(Ratio, exact_numbers(), above_zero())
 
 
 def growths() -> st.SearchStrategy[Growth]:
     """Growths from a baseline above 0."""
-    return st.builds(Growth, positive_numbers(), exact_numbers())
+    return st.builds(Growth, above_zero(), exact_numbers())
 
 
 def _shares() -> st.SearchStrategy[int | Fraction]:
@@ -73,7 +95,7 @@ def step_completions(draw: st.DrawFn, *, max_steps: int = 20) -> StepCompletion:
 @st.composite
 def weighted_steps(draw: st.DrawFn, *, max_steps: int = 8) -> WeightedSteps:
     """Weighted steps, also done in part."""
-    steps = draw(st.lists(st.tuples(positive_numbers(), _shares()), min_size=1, max_size=max_steps))
+    steps = draw(st.lists(st.tuples(above_zero(), _shares()), min_size=1, max_size=max_steps))
     weights, done = zip(*steps, strict=True)
     return WeightedSteps(weights, done, credit=draw(st.sampled_from(Credit)))
 

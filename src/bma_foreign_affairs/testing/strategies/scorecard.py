@@ -37,6 +37,7 @@ from bma_foreign_affairs.testing.strategies.calendar import (
 )
 from bma_foreign_affairs.testing.strategies.formulas import (
     counts,
+    grade_bands,
     growths,
     levels_reached,
     ratios,
@@ -44,7 +45,7 @@ from bma_foreign_affairs.testing.strategies.formulas import (
     weighted_steps,
 )
 from bma_foreign_affairs.testing.strategies.printed import keys, titles, weights
-from bma_foreign_affairs.testing.strategies.scoring import exact_numbers, grade_bands, scores, scoring_rules
+from bma_foreign_affairs.testing.strategies.scoring import exact_numbers, scores, scoring_rules
 from bma_foreign_affairs.testing.strategies.tree import indicators, plans
 
 __all__ = [

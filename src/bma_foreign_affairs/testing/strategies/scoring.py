@@ -1,4 +1,4 @@
-"""Strategies for tables, rules, scores and grades."""
+"""Strategies for tables, rules, scores and presets."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from typing import TypeVar
 from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import ScoringError
-from bma_foreign_affairs.exact import exact
+from bma_foreign_affairs.exact import Number, exact
 from bma_foreign_affairs.scoring.explain import Phrase
-from bma_foreign_affairs.scoring.grades import Grade, GradeBands
 from bma_foreign_affairs.scoring.rules import (
     BandScale,
     Below,
@@ -44,14 +43,11 @@ __all__ = [
     "curves",
     "entered_scores",
     "exact_numbers",
-    "grade_bands",
-    "grades",
     "level_scales",
     "linear_scales",
     "pass_fails",
     "phrases",
     "pieces",
-    "positive_numbers",
     "presets",
     "proportional_scales",
     "score_tables",
@@ -64,6 +60,7 @@ __all__ = [
 _T = TypeVar("_T", StepScale, LinearScale)
 
 _FAR = 1000
+_FAR_AWAY = 10**6
 
 
 def exact_numbers(*, min_value: int = -_FAR, max_value: int = _FAR) -> st.SearchStrategy[int | Decimal | Fraction]:
@@ -75,13 +72,14 @@ def exact_numbers(*, min_value: int = -_FAR, max_value: int = _FAR) -> st.Search
     )
 
 
-def positive_numbers() -> st.SearchStrategy[int | Decimal | Fraction]:
-    """Numbers above 0."""
+def above_zero() -> st.SearchStrategy[int | Decimal | Fraction]:
+    """Exact numbers above 0."""
     return exact_numbers(min_value=0).filter(bool)
 
 
 @st.composite
-def _rising(draw: st.DrawFn, *, min_size: int, max_size: int, min_value: int = -_FAR) -> tuple[Fraction, ...]:
+def rising(draw: st.DrawFn, *, min_size: int, max_size: int, min_value: int = -_FAR) -> tuple[Fraction, ...]:
+    """Different numbers in ascending order."""
     numbers = exact_numbers(min_value=min_value).map(exact)
     return tuple(sorted(draw(st.sets(numbers, min_size=min_size, max_size=max_size))))
 
@@ -104,8 +102,8 @@ def score_tables(
         max_levels: At most so many.
         min_points: The least points of a level.
     """
-    points = draw(_rising(min_size=min_levels, max_size=max_levels, min_value=min_points))
-    thresholds = draw(_rising(min_size=len(points), max_size=len(points)))
+    points = draw(rising(min_size=min_levels, max_size=max_levels, min_value=min_points))
+    thresholds = draw(rising(min_size=len(points), max_size=len(points)))
     if draw(st.sampled_from(Polarity if polarity is None else (polarity,))) is Polarity.LOWER_IS_BETTER:
         thresholds = thresholds[::-1]
     pairs = tuple(zip(thresholds, points, strict=True))
@@ -138,20 +136,20 @@ def linear_scales(
 @st.composite
 def band_scales(draw: st.DrawFn, *, max_bands: int = 6) -> BandScale:
     """Bands that join, from either end, with any points."""
-    ends = draw(_rising(min_size=2, max_size=max_bands + 1))
+    ends = draw(rising(min_size=2, max_size=max_bands + 1))
     bands = tuple((low, high, draw(exact_numbers())) for low, high in pairwise(ends))
     return BandScale(bands if draw(st.booleans()) else bands[::-1])
 
 
 def proportional_scales() -> st.SearchStrategy[ProportionalScale]:
     """Proportional scales of any full actual and maximum above 0."""
-    return st.builds(ProportionalScale, positive_numbers(), positive_numbers())
+    return st.builds(ProportionalScale, above_zero(), above_zero())
 
 
 def tolerance_scales(*, max_steps: int = 5) -> st.SearchStrategy[ToleranceScale]:
     """Tolerances around any centre."""
-    points = _rising(min_size=2, max_size=max_steps + 1).map(lambda rising: rising[::-1])
-    return st.builds(ToleranceScale, exact_numbers(), positive_numbers(), points)
+    points = rising(min_size=2, max_size=max_steps + 1).map(lambda rising: rising[::-1])
+    return st.builds(ToleranceScale, exact_numbers(), above_zero(), points)
 
 
 def level_scales(*, max_level: int = 10) -> st.SearchStrategy[LevelScale]:
@@ -161,12 +159,12 @@ def level_scales(*, max_level: int = 10) -> st.SearchStrategy[LevelScale]:
 
 def pass_fails() -> st.SearchStrategy[PassFail]:
     """All or nothing at any threshold."""
-    return st.builds(PassFail, st.sampled_from(Comparator), exact_numbers(), positive_numbers())
+    return st.builds(PassFail, st.sampled_from(Comparator), exact_numbers(), above_zero())
 
 
 def entered_scores() -> st.SearchStrategy[EnteredScore]:
     """Entered scores within any bounds."""
-    return _rising(min_size=2, max_size=2).map(lambda bounds: EnteredScore(*bounds))
+    return rising(min_size=2, max_size=2).map(lambda bounds: EnteredScore(*bounds))
 
 
 def scoring_rules() -> st.SearchStrategy[ScoringRule]:
@@ -187,12 +185,18 @@ def scoring_rules() -> st.SearchStrategy[ScoringRule]:
 def scores(draw: st.DrawFn, *, rules: st.SearchStrategy[ScoringRule] | None = None) -> Score:
     """Scores of actuals that their rule does not refuse."""
     rule = draw(scoring_rules() if rules is None else rules)
-    thresholds = thresholds_of(rule)
-    actual = draw(st.one_of(exact_numbers(), st.sampled_from(thresholds)))
+    # Beyond the thresholds too: an actual that is rounded first can miss the only level that it would reach.
+    certain = (*thresholds_of(rule), Fraction(-_FAR_AWAY), Fraction(_FAR_AWAY))
+    actuals = st.one_of(exact_numbers(), st.sampled_from(certain))
+    return score(rule, draw(actuals.filter(lambda actual: _is_scored(rule, actual))))
+
+
+def _is_scored(rule: ScoringRule, actual: Number) -> bool:
     try:
-        return score(rule, actual)
+        score(rule, actual)
     except ScoringError:
-        return score(rule, thresholds[0])
+        return False
+    return True
 
 
 def brackets() -> st.SearchStrategy[Bracket]:
@@ -212,7 +216,7 @@ def pieces() -> st.SearchStrategy[Piece]:
 
 def presets() -> st.SearchStrategy[Preset]:
     """Ladders of rising points."""
-    points = _rising(min_size=2, max_size=6, min_value=0)
+    points = rising(min_size=2, max_size=6, min_value=0)
     return st.builds(Preset, st.text(), st.text(), points, st.sampled_from(Reading), st.text())
 
 
@@ -220,15 +224,3 @@ def phrases() -> st.SearchStrategy[Phrase]:
     """Phrases without places for values."""
     plain = st.text().map(lambda text: text.replace("{", "").replace("}", ""))
     return st.builds(Phrase, plain, plain)
-
-
-@st.composite
-def grade_bands(draw: st.DrawFn, *, max_grades: int = 6) -> GradeBands:
-    """Grades from the best to the lowest."""
-    starts: list[Fraction | None] = [*draw(_rising(min_size=0, max_size=max_grades - 1))[::-1], None]
-    return GradeBands(tuple(Grade(draw(st.text()), draw(st.text()), start) for start in starts))
-
-
-def grades() -> st.SearchStrategy[Grade]:
-    """The grades of grade bands."""
-    return grade_bands().flatmap(lambda bands: st.sampled_from(bands.grades))

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import final
 
-from bma_foreign_affairs.errors import CalendarError, ParseError, WrongType
+from bma_foreign_affairs.errors import CalendarError, ParseError, WrongType, shown
 from bma_foreign_affairs.thai.dates.eras import FIRST_DAY, LAST_DAY, buddhist_year, existing_day
 from bma_foreign_affairs.thai.dates.names import MONTH_ABBREVIATIONS, MONTH_NAMES, SPOKEN_MONTHS, WEEKDAY_NAMES
 
@@ -103,7 +103,7 @@ class Form:
 def read(text: str, *forms: Form) -> re.Match[str]:
     """Read the whole text by the first form that fits, or raise where the best of them stops."""
     if not isinstance(text, str):
-        raise WrongType(f"a parser of dates takes text, got {text!r} ({type(text).__name__})")
+        raise WrongType(f"a parser of dates takes text, got {shown(text)}")
     for form in forms:
         found = form.pattern.match(text)
         if found is not None:

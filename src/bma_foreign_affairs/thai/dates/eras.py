@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bma_foreign_affairs._values import is_a
-from bma_foreign_affairs.errors import CalendarError, WrongType
+from bma_foreign_affairs.errors import CalendarError, WrongType, shown
 from bma_foreign_affairs.exact import decimal_text
 
 __all__ = [
@@ -84,7 +84,7 @@ def date_from_buddhist(year: int, month: int, day: int) -> date:
     """
     for name, value in (("year", year), ("month", month), ("day", day)):
         if not is_a(value, (int,)):
-            raise WrongType(f"date_from_buddhist takes an int for {name}, got {value!r} ({type(value).__name__})")
+            raise WrongType(f"date_from_buddhist takes an int for {name}, got {shown(value)}")
     return existing_day(year, month, day)
 
 
@@ -109,7 +109,7 @@ def plain_date(day: date) -> date:
 def supported_year(year: int) -> int:
     """Give the year of the Buddhist era back where it is supported, or raise what is wrong with it."""
     if type(year) is not int and not is_a(year, (int,)):
-        raise WrongType(f"expected a year of the Buddhist era as an int, got {year!r} ({type(year).__name__})")
+        raise WrongType(f"expected a year of the Buddhist era as an int, got {shown(year)}")
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise CalendarError(
             f"expected a year of the Buddhist era from {FIRST_YEAR} to {LAST_YEAR}, got {decimal_text(year)}"

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeAlias, final
 
 from bma_foreign_affairs._values import NamedEnum
-from bma_foreign_affairs.errors import CalendarError, WrongType
+from bma_foreign_affairs.errors import CalendarError, WrongType, shown
 from bma_foreign_affairs.thai.dates.eras import buddhist_year
 from bma_foreign_affairs.thai.dates.names import MONTH_ABBREVIATIONS, MONTH_NAMES, WEEKDAY_NAMES
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
@@ -91,7 +91,7 @@ def month_text(year: int, month: int, style: DateStyle, numbers: Numerals) -> st
         return f"{name} {year_text(year, numbers)}"
     if style is _SHORT:
         return f"{name} {short_year_text(year, numbers)}"
-    raise WrongType(f"expected a DateStyle, got {style!r} ({type(style).__name__})")
+    raise WrongType(f"expected a DateStyle, got {shown(style)}")
 
 
 def year_text(year: int, numbers: Numerals) -> str:
@@ -112,7 +112,7 @@ def numerals(digits: Digits) -> Numerals:
         return _THAI_NUMERALS
     if digits is _ARABIC:
         return _ARABIC_NUMERALS
-    raise WrongType(f"expected Digits.THAI or Digits.ARABIC, got {digits!r} ({type(digits).__name__})")
+    raise WrongType(f"expected Digits.THAI or Digits.ARABIC, got {shown(digits)}")
 
 
 def small_number(number: int, numbers: Numerals) -> str:

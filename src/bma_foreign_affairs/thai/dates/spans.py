@@ -9,7 +9,7 @@ from typing import final
 import attrs
 
 from bma_foreign_affairs._values import instance_of, is_a
-from bma_foreign_affairs.errors import CalendarError, WrongType
+from bma_foreign_affairs.errors import CalendarError, WrongType, shown
 from bma_foreign_affairs.thai.dates.eras import (
     buddhist_year,
     date_from_buddhist,
@@ -180,7 +180,7 @@ class YearRange:
 
     def __contains__(self, year: int) -> bool:
         if not is_a(year, (int,)):
-            raise WrongType(f"a range of years contains ints, got {year!r} ({type(year).__name__})")
+            raise WrongType(f"a range of years contains ints, got {shown(year)}")
         return self.first <= year <= self.last
 
     def __iter__(self) -> Iterator[int]:
@@ -206,7 +206,7 @@ def format_month(month: Month, style: DateStyle = DateStyle.LONG, *, digits: Dig
     ('มิถุนายน ๒๕๕๕', '2012-06')
     """
     if not isinstance(month, Month):
-        raise WrongType(f"format_month takes a Month, got {month!r} ({type(month).__name__})")
+        raise WrongType(f"format_month takes a Month, got {shown(month)}")
     numbers = numerals(digits)
     if style is DateStyle.ISO:
         return month.first_day.isoformat()[:7]
@@ -231,7 +231,7 @@ def format_date_range(dates: DateRange, style: DateStyle = DateStyle.LONG, *, di
     '28 ต.ค. – 2 พ.ย. 53'
     """
     if not isinstance(dates, DateRange):
-        raise WrongType(f"format_date_range takes a DateRange, got {dates!r} ({type(dates).__name__})")
+        raise WrongType(f"format_date_range takes a DateRange, got {shown(dates)}")
     first, last = dates.first, dates.last
     end = format_date(last, style, digits=digits)
     if first == last:
@@ -269,6 +269,6 @@ def format_year_range(years: YearRange, *, digits: Digits = Digits.THAI) -> str:
     'พ.ศ. 2563 – 2565'
     """
     if not isinstance(years, YearRange):
-        raise WrongType(f"format_year_range takes a YearRange, got {years!r} ({type(years).__name__})")
+        raise WrongType(f"format_year_range takes a YearRange, got {shown(years)}")
     first, last = (format_year(year, digits=digits) for year in (years.first, years.last))
     return f"{first} – {last.removeprefix('พ.ศ. ')}"

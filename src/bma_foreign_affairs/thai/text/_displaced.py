@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate, chain, combinations
 from typing import TypeAlias
 
+from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs.thai.text._changes import ChangeKind, UnresolvedKind
 from bma_foreign_affairs.thai.text._draft import Draft, Edit
 from bma_foreign_affairs.thai.text._evidence import REACH, SHORT, Evidence
@@ -19,9 +19,9 @@ Cells: TypeAlias = tuple[str, str]
 """Two neighbours: a base with its marks, and the next base with its own."""
 
 # Letters on end, also over a single space that a mark follows, as if it stood on the space.
-_RUN = re.compile(f"[{LETTER}]++(?: [{MARK}][{LETTER}]*+)*+")
-_CONSONANT = re.compile(f"[{CONSONANT}]")
-_IS_TONE = re.compile(f"[{TONE}]")
+_RUN = lazily(f"[{LETTER}]++(?: [{MARK}][{LETTER}]*+)*+")
+_CONSONANT = lazily(f"[{CONSONANT}]")
+_IS_TONE = lazily(f"[{TONE}]")
 _NIKHAHIT, _SARA_AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
 # A consonant has two marks at most, a vowel and what stands on top; two consonants have four.
 _MOST_MARKS = 4

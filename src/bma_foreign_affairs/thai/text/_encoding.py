@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs.thai.text._changes import ChangeKind
 from bma_foreign_affairs.thai.text._draft import Draft, Edit
 from bma_foreign_affairs.thai.text._letters import LETTER, TONE, VOWEL
@@ -24,12 +24,12 @@ _DRAWN = (
 GLYPHS = {chr(0xF700 + index): letter for index, letter in enumerate(_DRAWN)}
 """The private-use glyphs of Windows Thai fonts and the letters that they draw."""
 
-_GLYPH = re.compile("[\uf700-\uf71a]")
-_ZERO_WIDTH = re.compile(f"(?<=[{LETTER}])[\u200b\ufeff]++(?=[{LETTER}])")
+_GLYPH = lazily("[\uf700-\uf71a]")
+_ZERO_WIDTH = lazily(f"(?<=[{LETTER}])[\u200b\ufeff]++(?=[{LETTER}])")
 # All marks on one base, from the first, where some tone mark or thanthakhat stands before some vowel.
-_ORDER = re.compile(f"(?<![{VOWEL}{TONE}])[{VOWEL}]*+[{TONE}]++[{VOWEL}][{VOWEL}{TONE}]*+")
-_IS_TONE = re.compile(f"[{TONE}]")
-_SARA_AM = re.compile(f"\u0e4d([{TONE}]?)\u0e32")
+_ORDER = lazily(f"(?<![{VOWEL}{TONE}])[{VOWEL}]*+[{TONE}]++[{VOWEL}][{VOWEL}{TONE}]*+")
+_IS_TONE = lazily(f"[{TONE}]")
+_SARA_AM = lazily(f"\u0e4d([{TONE}]?)\u0e32")
 
 
 def repair_encoding(draft: Draft) -> None:

@@ -8,24 +8,26 @@ from typing import final
 
 import attrs
 
+from bma_foreign_affairs._patterns import lazily
+from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.thai.text._changes import ChangeKind, Repair, UnresolvedKind
 from bma_foreign_affairs.thai.text._draft import Draft, Edit
 from bma_foreign_affairs.thai.text._evidence import LONG, Evidence, packaged_evidence
-from bma_foreign_affairs.thai.text._letters import EDGE, LETTER, MARK, text_of
+from bma_foreign_affairs.thai.text._letters import EDGE, LETTER, MARK
 
 __all__ = ["join_lines"]
 
 _BREAK = "[ \t]*+\r?\n[ \t]*+"
 # Runs of letters with single spaces between.
-_SPACED = re.compile(f"(?<![{LETTER}])[{LETTER}]++(?: [{LETTER}]++)++")
+_SPACED = lazily(f"(?<![{LETTER}])[{LETTER}]++(?: [{LETTER}]++)++")
 # One line break, with the letters near it on both sides.
-_BROKEN = re.compile(f"([{LETTER}]{{1,{LONG}}})({_BREAK})(?=([{LETTER}]{{1,{LONG}}}))")
+_BROKEN = lazily(f"([{LETTER}]{{1,{LONG}}})({_BREAK})(?=([{LETTER}]{{1,{LONG}}}))")
 # Nikhahit cut off its sara aa, with which it would be sara am; no word begins with sara aa.
-_CUT_SARA_AM = re.compile(f"\u0e4d(?: |{_BREAK})\u0e32")
+_CUT_SARA_AM = lazily(f"\u0e4d(?: |{_BREAK})\u0e32")
 _SARA_AM = "\u0e33"
 # A word neither ends with a leading vowel nor begins with a vowel or mark that needs a consonant before it.
 _NO_END = ("\u0e40", "\u0e41", "\u0e42", "\u0e43", "\u0e44")
-_NO_START = re.compile(f"[\u0e30\u0e32\u0e33\u0e45{MARK}]")
+_NO_START = lazily(f"[\u0e30\u0e32\u0e33\u0e45{MARK}]")
 # A line is letter-spaced where at least three spaces, and a third of all, are shown to cut a word.
 _FEWEST_CUTS = 3
 _MOST_SPACES_PER_CUT = 3

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bma_foreign_affairs.errors import WrongType
-
-__all__ = ["CELL", "CONSONANT", "EDGE", "IMPOSSIBLE", "LETTER", "MARK", "TONE", "VOWEL", "is_well_formed", "text_of"]
+__all__ = ["CELL", "CONSONANT", "EDGE", "IMPOSSIBLE", "LETTER", "MARK", "TONE", "VOWEL", "is_well_formed"]
 
 CONSONANT = "\u0e01-\u0e2e"
 # Vowels above and below a consonant: mai han-akat, sara i to uu, phinthu.
@@ -36,10 +34,3 @@ IMPOSSIBLE = re.compile(
 def is_well_formed(cell: str) -> bool:
     """Tell whether Thai spelling knows such marks on such a base."""
     return _WELL_FORMED.fullmatch(cell) is not None
-
-
-def text_of(value: str, where: str) -> str:
-    """Give a text back, and raise WrongType for anything else."""
-    if isinstance(value, str):
-        return value
-    raise WrongType(f"{where} takes text, got {value!r} ({type(value).__name__})")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
+from bma_foreign_affairs._patterns import lazily
+from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.thai.text._evidence import LONG, REACH, Evidence, packaged_evidence
-from bma_foreign_affairs.thai.text._letters import CONSONANT, EDGE, LETTER, MARK, text_of
+from bma_foreign_affairs.thai.text._letters import CONSONANT, EDGE, LETTER, MARK
 from bma_foreign_affairs.thai.text._repairing import repair
 
 __all__ = ["has_lost_marks"]
 
-_RUN = re.compile(f"[{LETTER}]++")
+_RUN = lazily(f"[{LETTER}]++")
 # A consonant, with a vowel above or below it or without, on which a further mark could stand.
-_SLOT = re.compile(f"[{CONSONANT}][\u0e31\u0e34-\u0e39]?+(?![{MARK}])")
-_KEPT = re.compile("[\u0e47-\u0e4c]")
+_SLOT = lazily(f"[{CONSONANT}][\u0e31\u0e34-\u0e39]?+(?![{MARK}])")
+_KEPT = lazily("[\u0e47-\u0e4c]")
 # Mai ek, mai tho, thanthakhat, maitaikhu: the other two tone marks are too rare to tell anything.
 _LOST = "\u0e48\u0e49\u0e4c\u0e47"
 # Correct text has about one such place in 1,000 marks, text that lost its marks about one in two: a single place

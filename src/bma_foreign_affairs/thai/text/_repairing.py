@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.thai.text._changes import Repair, UnresolvedKind
 from bma_foreign_affairs.thai.text._displaced import repair_displaced
 from bma_foreign_affairs.thai.text._draft import Draft
 from bma_foreign_affairs.thai.text._encoding import repair_encoding
 from bma_foreign_affairs.thai.text._evidence import packaged_evidence
-from bma_foreign_affairs.thai.text._letters import text_of
 
 __all__ = ["repair"]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.errors import ParseError
-from bma_foreign_affairs.exact import round_half_up
-from bma_foreign_affairs.thai.numerals import check_exponent, checked_text, digits_to_int
+from bma_foreign_affairs.exact import check_exponent, round_half_up
+from bma_foreign_affairs.thai.numerals import digits_to_int
 from bma_foreign_affairs.thai.words.reading import BLANKS, reach, read_number, read_sign, read_whole
 from bma_foreign_affairs.thai.words.writing import MINUS, number_words, whole_number, whole_words
 
@@ -31,7 +32,7 @@ def baht_text(amount: int | Decimal) -> str:
     the satang are told, a final one is เอ็ด, and what is or rounds to zero is ศูนย์บาทถ้วน.
 
     Args:
-        amount: Baht: an int of any size, or a Decimal with an exponent up to `thai.numerals.MAX_EXPONENT`.
+        amount: Baht: an int of any size, or a Decimal with an exponent up to `exact.MAX_EXPONENT`.
 
     Raises:
         WrongType: For anything else: a float, a bool, a Fraction, text.
@@ -71,7 +72,7 @@ def parse_baht_text(text: str) -> Decimal:
     >>> parse_baht_text("ห้าบาทแปดสิบสตางค์"), parse_baht_text("ลบหนึ่งสตางค์")
     (Decimal('5.80'), Decimal('-0.01'))
     """
-    negative, start = read_sign(checked_text(text, "parse_baht_text"), 0)
+    negative, start = read_sign(text_of(text, "parse_baht_text"), 0)
     baht, satang = "0", "00"
     unit = text.find(_BAHT)
     if unit >= 0:
@@ -91,7 +92,7 @@ def percent_words(value: int | Decimal) -> str:
 
     Raises:
         WrongType: For anything but an int or a Decimal.
-        InvalidValue: For NaN and infinity, and for an exponent beyond `thai.numerals.MAX_EXPONENT`.
+        InvalidValue: For NaN and infinity, and for an exponent beyond `exact.MAX_EXPONENT`.
 
     >>> percent_words(25), percent_words(Decimal("-0.50"))
     ('ร้อยละยี่สิบห้า', 'ร้อยละลบศูนย์จุดห้า')
@@ -112,7 +113,7 @@ def parse_percent_words(text: str) -> int | Decimal:
     >>> parse_percent_words("ร้อยละ ยี่สิบห้า"), parse_percent_words("ร้อยละศูนย์จุดห้า")
     (25, Decimal('0.5'))
     """
-    lead = _BEFORE_PERCENT.match(checked_text(text, "parse_percent_words"))
+    lead = _BEFORE_PERCENT.match(text_of(text, "parse_percent_words"))
     if lead is None:
         raise ParseError(text, 0, "ร้อยละ and a number in Thai words")
     return read_number(text, lead.end())

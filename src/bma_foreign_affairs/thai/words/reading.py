@@ -6,8 +6,10 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from bma_foreign_affairs._patterns import lazily
+from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.errors import ParseError
-from bma_foreign_affairs.thai.numerals import checked_text, digits_to_int
+from bma_foreign_affairs.thai.numerals import digits_to_int
 from bma_foreign_affairs.thai.words.writing import (
     ALWAYS,
     DIGITS,
@@ -42,17 +44,17 @@ def _place(counts: str, place: str) -> str:
     return rf"(?:(?:({counts}){BLANKS})?({place}){BLANKS})?"
 
 
-_MINUS = re.compile(BLANKS + MINUS)
-_ZERO = re.compile(BLANKS + DIGITS[0] + BLANKS)
-_STRAY_ONE = re.compile(rf"{BLANKS}({FINAL_ONE})")
-_BLOCK = re.compile(
+_MINUS = lazily(BLANKS + MINUS)
+_ZERO = lazily(BLANKS + DIGITS[0] + BLANKS)
+_STRAY_ONE = lazily(rf"{BLANKS}({FINAL_ONE})")
+_BLOCK = lazily(
     BLANKS
     + "".join(_place(_COUNTS, place) for place in PLACES[:-1])
     + _place(f"{_COUNTS}|{TWENTY}", PLACES[-1])
     + rf"(?:({_COUNTS}|{FINAL_ONE}){BLANKS})?"
 )
-_DECIMAL = re.compile(rf"({DIGITS[0]}|{_COUNTS}){BLANKS}")
-_DECIMALS = re.compile(rf"{BLANKS}(?:{_DECIMAL.pattern})+")
+_DECIMAL = lazily(rf"({DIGITS[0]}|{_COUNTS}){BLANKS}")
+_DECIMALS = lazily(rf"{BLANKS}(?:{_DECIMAL.pattern})+")
 
 _WHOLE_EXPECTED = "a number in Thai words, its places from large to small"
 _DECIMALS_EXPECTED = "the digits after จุด in Thai words, one by one"
@@ -84,7 +86,7 @@ def parse_number_words(text: str) -> int | Decimal:
     >>> parse_number_words("ลบ สามจุดหนึ่งสี่")
     Decimal('-3.14')
     """
-    return read_number(checked_text(text, "parse_number_words"), 0)
+    return read_number(text_of(text, "parse_number_words"), 0)
 
 
 def read_number(text: str, start: int) -> int | Decimal:

@@ -7,7 +7,8 @@ from typing import final
 
 from bma_foreign_affairs._values import NamedEnum, is_a
 from bma_foreign_affairs.errors import WrongType
-from bma_foreign_affairs.thai.numerals import check_exponent, digits_to_int, int_to_digits
+from bma_foreign_affairs.exact import check_exponent
+from bma_foreign_affairs.thai.numerals import digits_to_int, int_to_digits
 
 __all__ = ["Et", "TrailingZeros", "number_words"]
 
@@ -74,7 +75,7 @@ def number_words(value: int | Decimal, *, et: Et = Et.ALWAYS, zeros: TrailingZer
     ล้าน is หนึ่ง. A zero has no sign.
 
     Args:
-        value: An int of any size, or a Decimal with an exponent up to `thai.numerals.MAX_EXPONENT`.
+        value: An int of any size, or a Decimal with an exponent up to `exact.MAX_EXPONENT`.
         et: Where a final one is เอ็ด.
         zeros: Whether the zeros at the end of a Decimal are read.
 
