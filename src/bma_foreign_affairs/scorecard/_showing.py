@@ -116,9 +116,7 @@ def _rounded(value: Fraction) -> Fraction:
 def html(title: str, rows: Iterable[Row], result: list[str], differences: Table) -> str:
     """Draw a bar a row, the result below, and the assessors side by side where several judged the same."""
     bars = markup.bars([_bar(row) for row in rows], title=title)
-    judged = tuple(
-        (f"{key} {name}", *map(_points, points)) for key, name, *points in differences.rows if points[-1] is not None
-    )
+    judged = tuple((key, *map(_points, points)) for key, _, *points in differences.rows if points[-1] is not None)
     judges = (str(Assessor(name)) for name in differences.columns[2:-1])
     table = markup.table((_MEASURED, *judges, _SPREAD), judged) if judged else ""
     return bars + markup.paragraphs(result) + table
