@@ -212,11 +212,11 @@ def _tuple_hook(made: cattrs.Converter, kind: Kind) -> _Hook:
             try:
                 found.append(hooks[0 if any_length else index](item))
             except Exception as error:  # noqa: BLE001 - gathered, none is lost
-                # pyright sees the signature of str.__new__, from which the note derives.
-                error.add_note(IterableValidationNote("", index, tuple))  # pyright: ignore[reportCallIssue]
+                error.add_note(IterableValidationNote("", index, tuple))
                 errors.append(error)
         if errors:
-            raise IterableValidationError("", errors, tuple)
+            # pyright sees the signature of ExceptionGroup, from which the error derives.
+            raise IterableValidationError("", errors, tuple)  # pyright: ignore[reportCallIssue]
         return tuple(found)
 
     return hook

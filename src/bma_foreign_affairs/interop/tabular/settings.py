@@ -82,8 +82,9 @@ def load_actuals(text: str, *, document: str = "the TOML text") -> tuple[Actual,
     for index, row in enumerate(rows if isinstance(rows, list) else ()):
         if isinstance(row, Object):
             problems += _read_words(row, f"$.{_ACTUALS}[{index}]")
+    actuals: tuple[Actual, ...] = ()
     try:
-        actuals: tuple[Actual, ...] = structured(rows, tuple[Actual, ...], document, f"$.{_ACTUALS}")
+        actuals = structured(rows, tuple[Actual, ...], document, f"$.{_ACTUALS}")
     except DocumentError as error:
         # A word that could not be read was taken out of its row, so that the row complains of it once more.
         told = {step for problem in problems for step in (problem.path, problem.path.rpartition(".")[0])}
