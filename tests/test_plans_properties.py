@@ -8,11 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.interop import json, tabular
 from bma_foreign_affairs.interop.schema import json_schema
 from bma_foreign_affairs.plans.codes import Code
+from bma_foreign_affairs.plans.swot import FactorKind
 from bma_foreign_affairs.plans.tree import BudgetKey, Plan, PlanNode
-from bma_foreign_affairs.scorecard import Scorecard
+from bma_foreign_affairs.quantities import PERCENT
+from bma_foreign_affairs.scorecard import EQUAL_WEIGHTS, Actual, Scorecard, Status
 from bma_foreign_affairs.sources import Source
 from bma_foreign_affairs.testing import strategies
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
@@ -105,3 +108,30 @@ class TestOptions:
         node = data.draw(strategies.plan_nodes(max_children=1))
         if node.code is not None:
             assert node.code == Code((1,))
+
+    @WHOLE
+    @given(st.data())
+    def test_parts_keep_theirs(self, data: st.DataObject) -> None:
+        months = FiscalYear(2562).months
+        schedule = data.draw(strategies.work_plans(months=st.sampled_from(months), max_steps=1))
+        assert len(schedule.steps) == 1
+        assert {span.first for span in schedule.steps[0].months} <= set(months)
+        assert data.draw(strategies.factor_references(kind=FactorKind.THREAT)).kind is FactorKind.THREAT
+        assert data.draw(strategies.baselines(unit=PERCENT)).quantity.unit == PERCENT
+        assert data.draw(strategies.alignments(addresses=st.just("3.1"))).address in {None, "3.1"}
+        assert data.draw(strategies.adjustments(keys=st.just("K1"))).indicator in {None, "K1"}
+        assert data.draw(strategies.projects(keys=st.just("P1"))).key == "P1"
+        assert data.draw(strategies.indicators(keys=st.just("K1"), units=st.none())).unit is None
+
+    @WHOLE
+    @given(strategies.actuals(keys=st.just("K1"), units=st.just(PERCENT), statuses=st.just(Status.REPORTED)))
+    def test_actuals_keep_theirs(self, actual: Actual) -> None:
+        assert actual.indicator == "K1"
+        assert actual.value is not None
+        assert actual.value.unit == PERCENT
+        assert actual.formula is None or actual.formula.actual() == actual.value.value
+
+    @WHOLE
+    @given(strategies.scorecards(policies=st.just(EQUAL_WEIGHTS)))
+    def test_scorecards_keep_theirs(self, card: Scorecard) -> None:
+        assert card.policy is EQUAL_WEIGHTS
