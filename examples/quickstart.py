@@ -1,4 +1,4 @@
-"""Score the KR sheet of fiscal year 2568 from a list of missions, and show what other readings would give.
+"""Score the KR sheet of fiscal year 2568 from a list of missions, and look into the two plans that ship with it.
 
     python examples/quickstart.py [missions.csv]
 
@@ -8,7 +8,9 @@ and a row a mission: its day (Thai or ISO) and its kind.
 
 import csv
 import sys
+from collections import Counter
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from bma_foreign_affairs import (
@@ -26,8 +28,9 @@ from bma_foreign_affairs import (
     parse_date,
     score,
 )
-from bma_foreign_affairs.datasets import kr_2568
+from bma_foreign_affairs.datasets import action_plan_2562, kr_2568, strategic_plan_2563
 from bma_foreign_affairs.errors import AmbiguousRule, CalendarError, DocumentError, ParseError, Problem
+from bma_foreign_affairs.plans.tree import BudgetKey
 from bma_foreign_affairs.scorecard import Missing, Scored, Status
 from bma_foreign_affairs.tables import Table
 
@@ -95,6 +98,31 @@ def report(plan: Plan, days: list[date]) -> None:
     print(compare_rules(table, (0, 1, 3, 7, 9, 12), language="th").to_text())
 
 
+def show_plans(strategic: Plan, action: Plan) -> None:
+    """Print the strategic plan as a tree, what the action plan costs, and who works on the strategic plan."""
+    print(f"\n{strategic}:")
+    for node in strategic.walk():
+        print(f"{'  ' * (len(strategic.path_to(node)) - 1)}{strategic.address(node)} {node.title}")
+
+    print(f"\nงบประมาณของ{action} จำแนกตามส่วน (บาท):")
+    budget = action.budget_by(BudgetKey.SECTION)
+    rows = [
+        (section, funded, format_number(baht))
+        for section, _, funded, baht in budget.rows
+        if funded and isinstance(baht, Decimal)
+    ]
+    print(
+        Table(
+            ("ส่วน", "โครงการที่มีงบประมาณ", "งบประมาณ"), (*rows, ("รวม", None, format_number(action.budget().amount)))
+        ).to_text()
+    )
+
+    # A project that several agencies share counts for each of them.
+    workload = Counter(agency for project in strategic.projects for agency in project.agencies)
+    print(f"\nภาระงานตาม{strategic} (จำนวนโครงการที่แต่ละหน่วยงานมีส่วนร่วม):")
+    print(Table(("หน่วยงาน", "โครงการ"), tuple(workload.most_common())).to_text())
+
+
 def main(arguments: list[str]) -> int:
     """Run the job; a bad file is told on standard error with every bad row."""
     path = Path(arguments[0]) if arguments else MISSIONS
@@ -104,6 +132,7 @@ def main(arguments: list[str]) -> int:
         print(error, file=sys.stderr)
         return 1
     report(kr_2568(), days)
+    show_plans(strategic_plan_2563(), action_plan_2562())
     return 0
 
 

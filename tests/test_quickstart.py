@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bma_foreign_affairs.datasets import strategic_plan_2563
+
 QUICKSTART = Path(__file__).parents[1] / "examples" / "quickstart.py"
 
 
@@ -32,7 +34,9 @@ def test_scores_the_sheet(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
 
 def test_shows_every_reading(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(monkeypatch, capsys)
-    rows = [line.split() for line in out.splitlines()[-6:]]
+    lines = out.splitlines()
+    header = lines.index("ตารางคะแนนเดียวกัน อ่านได้หลายแบบ:")
+    rows = [line.split() for line in lines[header + 2 : header + 8]]
     # field notes: linear floor, linear zero, linear proportional, step floor, step zero, step proportional
     assert rows == [
         ["0", "1", "0", "0", "1", "0", "0"],
@@ -42,6 +46,21 @@ def test_shows_every_reading(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
         ["9", "4.5", "4.5", "4.5", "4", "4", "4"],
         ["12", "5", "5", "5", "5", "5", "5"],
     ]
+
+
+def test_shows_the_plans(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(monkeypatch, capsys)
+    lines = out.splitlines()
+    top = lines.index("แผนยุทธศาสตร์ด้านต่างประเทศของกรุงเทพมหานคร:")
+    tree = lines[top + 1 : lines.index("", top)]
+    assert len(tree) == len(list(strategic_plan_2563().walk())) == 34
+    assert tree[1].startswith("  1.1 ")
+    assert tree[-1].startswith("    4.2.2 ")
+    rows = [line.split() for line in lines]
+    assert ["ส่วนส่งเสริมฯ", "6", "๑๘,๐๐๐,๐๐๐"] in rows
+    assert ["ส่วนแผนงานฯ", "6", "๒๐,๓๕๖,๐๐๐"] in rows
+    assert ["รวม", "๓๘,๓๕๖,๐๐๐"] in rows
+    assert ["สกต.", "51"] in rows
 
 
 def test_tells_every_bad_row_at_once(

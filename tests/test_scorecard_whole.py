@@ -295,7 +295,7 @@ class TestAssessors:
             ("K3", "จำนวนครั้ง", None, None, Fraction(1), None),
         ]
         assert told.differences().columns == ("key", "title", "self", "committee", "evaluator", "spread")
-        assert '<th scope="col">committee</th>' in told._repr_html_()
+        assert '<th scope="col">คณะกรรมการ</th>' in told._repr_html_()
 
     def test_somebody_says_whose_total_it_is(self) -> None:
         with pytest.raises(InvalidValue, match=r"Assessor.SELF, Assessor.COMMITTEE, Assessor.EVALUATOR all judged"):

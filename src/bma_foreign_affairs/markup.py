@@ -13,6 +13,7 @@ __all__ = ["bars", "calendar_strip", "paragraphs", "table", "tree"]
 
 
 _STRIP = "display:grid;grid-template-columns:repeat(3,max-content);gap:1em 2em;align-items:start"
+_TEXT = "text-align:left;white-space:nowrap"
 _DAY = "text-align:right;padding:0 .3em"
 
 
@@ -68,8 +69,8 @@ def _bar(label: str, part: Fraction | None, text: str) -> str:
             raise InvalidValue(f"a bar takes a part from 0 to 1, got {part}")
         filled = f'<div style="width:{round(part * 100)}%;height:0.8em;background:#2563eb"></div>'
         bar = f'<div style="width:12em;background:#e5e7eb">{filled}</div>'
-    cells = f'<td style="text-align:left">{html.escape(label)}</td><td>{bar}</td><td>{html.escape(text)}</td>'
-    return f"<tr>{cells}</tr>"
+    cells = f'<td style="text-align:left">{html.escape(label)}</td><td>{bar}</td>'
+    return f'<tr>{cells}<td style="{_TEXT}">{html.escape(text)}</td></tr>'
 
 
 def paragraphs(lines: Sequence[str]) -> str:

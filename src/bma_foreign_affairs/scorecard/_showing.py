@@ -9,6 +9,7 @@ from typing import assert_never
 from bma_foreign_affairs import markup
 from bma_foreign_affairs.exact import round_half_up
 from bma_foreign_affairs.scorecard._totals import Counted, Sum
+from bma_foreign_affairs.scorecard.actuals import Assessor
 from bma_foreign_affairs.scorecard.policies import ScoringPolicy, Weights
 from bma_foreign_affairs.scorecard.rows import Row, Scored, Unscored
 from bma_foreign_affairs.scoring.explain import Language, Phrase
@@ -30,6 +31,8 @@ COLUMNS = (
     "explanation",
 )
 
+_MEASURED = "ตัวชี้วัด"
+_SPREAD = "ต่างกัน"
 _PER_CENT = 100
 _PLACES = 2
 _SUM = Phrase("คะแนนรวม: {terms} = {total} คะแนน", "Total: {terms} = {total}")
@@ -98,20 +101,29 @@ def told_result(
     """Tell the result in lines: the total, how much is reported, the grade."""
     lines: list[str] = []
     if total is not None and percent is not None:
-        lines.append(_TOTAL.say(language, total=total, percent=Fraction(round_half_up(percent, _PLACES))))
+        lines.append(_TOTAL.say(language, total=_rounded(total), percent=_rounded(percent)))
     if completeness is not None:
-        part = Fraction(round_half_up(completeness * _PER_CENT, _PLACES))
-        lines.append(_COMPLETE.say(language, part=part))
+        lines.append(_COMPLETE.say(language, part=_rounded(completeness * _PER_CENT)))
     if grade is not None:
         lines.append(_GRADE.say(language, grade=grade.title if language == "th" else grade.english))
     return lines
 
 
-def html(title: str, rows: Iterable[Row], result: list[str], differences: Table | None) -> str:
-    """Draw a bar a row, the result below, and the assessors side by side where there are several."""
+def _rounded(value: Fraction) -> Fraction:
+    return Fraction(round_half_up(value, _PLACES))
+
+
+def html(title: str, rows: Iterable[Row], result: list[str], differences: Table) -> str:
+    """Draw a bar a row, the result below, and the assessors side by side where several judged the same."""
     bars = markup.bars([_bar(row) for row in rows], title=title)
-    lines = markup.paragraphs(result)
-    return bars + lines + ("" if differences is None else differences.to_html())
+    judged = tuple((key, *map(_points, points)) for key, _, *points in differences.rows if points[-1] is not None)
+    judges = (str(Assessor(name)) for name in differences.columns[2:-1])
+    table = markup.table((_MEASURED, *judges, _SPREAD), judged) if judged else ""
+    return bars + markup.paragraphs(result) + table
+
+
+def _points(cell: Cell) -> str:
+    return format_number(round_half_up(cell, _PLACES), places=_PLACES) if isinstance(cell, Fraction) else ""
 
 
 def _bar(row: Row) -> tuple[str, Fraction | None, str]:

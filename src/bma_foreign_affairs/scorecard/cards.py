@@ -190,9 +190,8 @@ class Scorecard:
         return "\n".join(map(str, self.rows))
 
     def _repr_html_(self) -> str:
-        judged = self.differences() if self.others else None
         result = _showing.told_result(self.total, self.percent, self.completeness, self.grade, "th")
-        return _showing.html(f"{self.plan.title} {self.period}", self.rows, result, judged)
+        return _showing.html(f"{self.plan.title} {self.period}", self.rows, result, self.differences())
 
     def _part(self, keep: Callable[[str], bool]) -> Scorecard:
         rows = tuple(row for row in self.rows if keep(row.indicator.key))

@@ -16,7 +16,7 @@ __all__ = ["register", "strategy_names"]
 def strategy_names() -> dict[type[Any], str]:
     """Name the strategy of each public type; a module's types are one line."""
     names: dict[type[Any], str] = {}
-    for module in (_basics, _calendar, _amounts, _scoring, _relations):
+    for module in (_basics, _text, _calendar, _amounts, _scoring, _relations, _printed, _tree, _scorecard):
         names.update(module())
     return names
 
@@ -39,6 +39,12 @@ def _basics() -> Mapping[type[Any], str]:
     from bma_foreign_affairs.tables import Table  # noqa: PLC0415 - likewise
 
     return {Problem: "problems", Source: "sources", Table: "tables"}
+
+
+def _text() -> Mapping[type[Any], str]:
+    from bma_foreign_affairs.thai import text  # noqa: PLC0415 - likewise
+
+    return {text.Change: "changes", text.Repair: "repairs", text.Unresolved: "unresolved_places"}
 
 
 def _calendar() -> Mapping[type[Any], str]:
@@ -68,6 +74,7 @@ def _amounts() -> Mapping[type[Any], str]:
         quantities.NumericTarget: "numeric_targets",
         quantities.DeferredTarget: "deferred_targets",
         quantities.StatementTarget: "statement_targets",
+        quantities.Found: "found_amounts",
     }
 
 
@@ -83,6 +90,16 @@ def _relations() -> Mapping[type[Any], str]:
         relations.Agreement: "agreements",
         relations.Participants: "participants",
         relations.Activity: "activities",
+        relations.AgencyDirectory: "agency_directories",
+        relations.Alias: "aliases",
+        relations.Fact: "facts",
+        relations.LeftOut: "left_out_values",
+        relations.Named: "named_things",
+        relations.NameTable: "name_tables",
+        relations.Publication: "publications",
+        relations.PublicView: "public_views",
+        relations.Resolution: "resolutions",
+        relations.Tally: "tallies",
     }
 
 
@@ -114,4 +131,58 @@ def _scoring() -> Mapping[type[Any], str]:
         scoring.StepCompletion: "step_completions",
         scoring.WeightedSteps: "weighted_steps",
         scoring.LevelReached: "levels_reached",
+    }
+
+
+def _printed() -> Mapping[type[Any], str]:
+    from bma_foreign_affairs.plans import codes, schedule, statements, swot  # noqa: PLC0415 - likewise
+
+    return {
+        codes.Code: "codes",
+        codes.Label: "labels",
+        codes.Session: "sessions",
+        schedule.MonthSpan: "month_spans",
+        schedule.WorkPlan: "work_plans",
+        schedule.WorkStep: "work_steps",
+        statements.Alignment: "alignments",
+        statements.Choice: "choices",
+        statements.ExternalGoal: "external_goals",
+        statements.Mention: "mentions",
+        statements.Printed: "printed_figures",
+        statements.Statement: "statements",
+        swot.FactorReference: "factor_references",
+        swot.FactorResolution: "factor_resolutions",
+        swot.Factors: "factors",
+        swot.Swot: "swots",
+        swot.SwotFactor: "swot_factors",
+        swot.TowsStrategy: "tows_strategies",
+    }
+
+
+def _tree() -> Mapping[type[Any], str]:
+    from bma_foreign_affairs.plans import indicators, tree  # noqa: PLC0415 - likewise
+
+    return {
+        indicators.Baseline: "baselines",
+        indicators.Indicator: "indicators",
+        indicators.RoundWeight: "round_weights",
+        tree.Part: "parts",
+        tree.Plan: "plans",
+        tree.PlanNode: "plan_nodes",
+        tree.Project: "projects",
+        tree.Tier: "tiers",
+    }
+
+
+def _scorecard() -> Mapping[type[Any], str]:
+    from bma_foreign_affairs import scorecard  # noqa: PLC0415 - likewise
+
+    return {
+        scorecard.Actual: "actuals",
+        scorecard.Adjustment: "adjustments",
+        scorecard.AppliedAdjustment: "applied_adjustments",
+        scorecard.Scorecard: "scorecards",
+        scorecard.Scored: "scored_rows",
+        scorecard.ScoringPolicy: "scoring_policies",
+        scorecard.Unscored: "unscored_rows",
     }

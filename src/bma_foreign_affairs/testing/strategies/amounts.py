@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from hypothesis import strategies as st
 
@@ -15,6 +15,7 @@ from bma_foreign_affairs.quantities import (
     Comparator,
     DeferredTarget,
     Direction,
+    Found,
     Money,
     NumericTarget,
     Per,
@@ -28,6 +29,7 @@ from bma_foreign_affairs.quantities.vocabulary import unit_fault
 
 __all__ = [
     "deferred_targets",
+    "found_amounts",
     "monies",
     "numeric_targets",
     "pers",
@@ -36,6 +38,8 @@ __all__ = [
     "targets",
     "units",
 ]
+
+_T = TypeVar("_T", Quantity, Money)
 
 _SYLLABLES = (
     "กา",
@@ -126,6 +130,17 @@ def statement_targets() -> st.SearchStrategy[StatementTarget]:
 def targets() -> st.SearchStrategy[Target]:
     """Draw targets of every kind."""
     return st.one_of(numeric_targets(), deferred_targets(), statement_targets())
+
+
+def found_amounts() -> st.SearchStrategy[Found[Quantity] | Found[Money]]:
+    """Draw quantities and money with where they stand in a text."""
+    return st.one_of(_found(quantities()), _found(monies()))
+
+
+@st.composite
+def _found(draw: st.DrawFn, amounts: st.SearchStrategy[_T]) -> Found[_T]:
+    start = draw(st.integers(0, 9999))
+    return Found(draw(amounts), start, start + draw(st.integers(1, 99)))
 
 
 _BOUNDS = {"min_value": Decimal(-(10**12)), "max_value": Decimal(10**12)}

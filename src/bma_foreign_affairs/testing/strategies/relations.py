@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeVar
 
+import attrs
 from hypothesis import strategies as st
 
 from bma_foreign_affairs.relations import (
@@ -13,24 +15,34 @@ from bma_foreign_affairs.relations import (
     ActivityDates,
     ActivityKind,
     Agency,
+    AgencyDirectory,
     AgencyGroup,
     Agreement,
     AgreementKind,
+    Alias,
+    AliasReason,
     Channel,
     City,
     Confidentiality,
     Fact,
+    LeftOut,
     Membership,
+    Named,
+    NameTable,
     Organisation,
     OrganisationKind,
     ParticipantGroup,
     Participants,
     Partner,
     Publication,
+    PublicView,
+    Resolution,
     Responsible,
     Standing,
     Stated,
+    Tally,
     When,
+    public_view,
 )
 from bma_foreign_affairs.sources import Source
 from bma_foreign_affairs.thai.dates import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, DateRange, Month
@@ -39,18 +51,29 @@ __all__ = [
     "activities",
     "agencies",
     "agency_cells",
+    "agency_directories",
     "agency_groups",
     "agreements",
+    "aliases",
     "cities",
+    "facts",
+    "left_out_values",
     "memberships",
+    "name_tables",
+    "named_things",
     "organisations",
     "participants",
     "partners",
     "printed_agency_cells",
+    "public_views",
     "publications",
+    "resolutions",
+    "tallies",
 ]
 
 _MAX_COUNT = 12
+
+_T = TypeVar("_T", City, Organisation)
 
 
 def _range(days: tuple[date, date]) -> DateRange:
@@ -59,6 +82,7 @@ def _range(days: tuple[date, date]) -> DateRange:
 
 # Made once: a strategy that a composite makes anew at each draw takes most of the time.
 _NAMES = st.text(min_size=1, max_size=12).map(str.strip).filter(bool)
+_SPACED = _NAMES.map(lambda name: " ".join(name.split()))
 _MAYBE_NAMES = st.none() | _NAMES
 _ABBREVIATIONS = st.text([chr(sign) for sign in range(ord("ก"), ord("ฮ") + 1)], min_size=2, max_size=5).map(
     "{}.".format
@@ -70,6 +94,7 @@ _YEARS = st.integers(FIRST_YEAR, LAST_YEAR)
 _COUNTRIES = st.sampled_from(sorted(COUNTRY_CODES))
 _CONFIDENTIALITIES = st.sampled_from(Confidentiality)
 _CITIES = st.builds(City, _NAMES, _MAYBE_NAMES, _COUNTRIES)
+_FACTS = st.builds(Fact, _NAMES, st.integers() | _NAMES, _SOURCES)
 _ORGANISATIONS = st.builds(
     Organisation,
     _NAMES,
@@ -77,7 +102,7 @@ _ORGANISATIONS = st.builds(
     abbreviation=_MAYBE_NAMES,
     kind=st.none() | st.sampled_from(OrganisationKind),
     country=st.none() | _COUNTRIES,
-    facts=st.lists(st.builds(Fact, _NAMES, st.integers() | _NAMES, _SOURCES), max_size=2).map(tuple),
+    facts=st.lists(_FACTS, max_size=2).map(tuple),
     source=_SOURCES,
 )
 
@@ -157,12 +182,12 @@ def participants(*, max_count: int = _MAX_COUNT) -> st.SearchStrategy[Participan
     return st.builds(Participants, st.sampled_from(ParticipantGroup), st.integers(0, max_count))
 
 
-def publications(*, group: ParticipantGroup, count: int) -> st.SearchStrategy[Publication]:
-    """Draw publications by some of `count` participants of a group; count is 1 or more."""
+def publications(*, group: ParticipantGroup | None = None, count: int = _MAX_COUNT) -> st.SearchStrategy[Publication]:
+    """Draw publications by some of `count` participants of a group, or of any group; count is 1 or more."""
     authors = st.sets(st.integers(1, count), min_size=1).map(lambda numbers: tuple(sorted(numbers)))
     return st.builds(
         Publication,
-        st.just(group),
+        st.sampled_from(ParticipantGroup) if group is None else st.just(group),
         authors,
         st.sampled_from(Channel),
         st.none() | _DAYS,
@@ -189,6 +214,79 @@ def activities(draw: st.DrawFn, *, max_count: int = _MAX_COUNT) -> Activity:
         draw(_SOURCES),
         draw(_CONFIDENTIALITIES),
     )
+
+
+def facts() -> st.SearchStrategy[Fact]:
+    """Draw facts in numbers and in words."""
+    return _FACTS
+
+
+def tallies() -> st.SearchStrategy[Tally]:
+    """Draw parts of a whole."""
+    return st.tuples(st.integers(0, 999), st.integers(0, 999)).map(lambda pair: Tally(min(pair), max(pair)))
+
+
+def agency_directories() -> st.SearchStrategy[AgencyDirectory]:
+    """Draw directories of agencies and group terms."""
+    return st.builds(AgencyDirectory, st.lists(agencies() | agency_groups(), max_size=3).map(tuple))
+
+
+def left_out_values() -> st.SearchStrategy[LeftOut]:
+    """Draw word of values that a public view does not show."""
+    kinds = st.sampled_from(("Agreement", "Activity", "Membership", "Publication"))
+    return st.builds(LeftOut, st.integers(0, 99).map("$[{}]".format), kinds, _CONFIDENTIALITIES)
+
+
+def public_views() -> st.SearchStrategy[PublicView]:
+    """Draw what may be shown of agreements, memberships, activities and publications."""
+    return st.lists(agreements() | memberships() | activities() | publications(), max_size=3).map(public_view)
+
+
+@st.composite
+def aliases(draw: st.DrawFn, *, printed: st.SearchStrategy[str] | None = None) -> Alias:
+    """Draw names as printed, of some texts or of any; a misreading has the lines of its source."""
+    reason = draw(st.sampled_from(AliasReason))
+    lines = draw(st.lists(st.integers(1, 5000), min_size=reason is AliasReason.MISREADING, max_size=2))
+    name = draw(_SPACED if printed is None else printed)
+    return Alias(name, reason, tuple(Source("a.txt", lines=(line, line)) for line in lines))
+
+
+def named_things() -> st.SearchStrategy[Named[City] | Named[Organisation]]:
+    """Draw cities and organisations with other names of theirs."""
+    names = aliases()
+    return st.one_of(_named(_CITIES, _SPACED, names), _named(_ORGANISATIONS, _SPACED, names))
+
+
+@st.composite
+def _named(
+    draw: st.DrawFn, values: st.SearchStrategy[_T], titles: st.SearchStrategy[str], names: st.SearchStrategy[Alias]
+) -> Named[_T]:
+    value = attrs.evolve(draw(values), title=draw(titles))
+    return Named(value, tuple(draw(st.lists(names, max_size=2, unique_by=str))))
+
+
+def name_tables() -> st.SearchStrategy[NameTable[City] | NameTable[Organisation]]:
+    """Draw tables in which no name stands for two things."""
+    return st.one_of(_name_tables(_CITIES), _name_tables(_ORGANISATIONS))
+
+
+@st.composite
+def _name_tables(draw: st.DrawFn, values: st.SearchStrategy[_T]) -> NameTable[_T]:
+    names = draw(st.lists(_SPACED, max_size=6, unique=True))
+    pairs = zip(names[::2], names[1::2], strict=False)
+    entries = [draw(_named(values, st.just(title), aliases(printed=st.just(name)))) for title, name in pairs]
+    return NameTable(draw(_NAMES), tuple(entries))
+
+
+def resolutions() -> st.SearchStrategy[Resolution[City] | Resolution[Organisation]]:
+    """Draw what names of cities and organisations are resolved to."""
+    return st.one_of(_resolutions(_CITIES), _resolutions(_ORGANISATIONS))
+
+
+@st.composite
+def _resolutions(draw: st.DrawFn, values: st.SearchStrategy[_T]) -> Resolution[_T]:
+    alias = draw(aliases())
+    return Resolution(alias.printed, draw(values), alias)
 
 
 def _short(entry: Responsible) -> str:
