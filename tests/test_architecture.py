@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import bma_foreign_affairs as bfa
+from bma_foreign_affairs._names import HOMES
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "bma_foreign_affairs"
@@ -53,6 +54,7 @@ HOUSE = (
     "datasets",
     "testing",
     "__main__",
+    "_names",
 )
 RANKS_WITH_ATTRS_ONLY = HOUSE[: HOUSE.index("interop")]
 MODULES = {
@@ -182,8 +184,25 @@ def test_no_exported_name_is_a_submodule() -> None:
     assert all(hasattr(bfa, name) for name in bfa.__all__)
 
 
+def test_every_name_is_where_the_type_checkers_look_for_it() -> None:
+    body = ast.parse((PACKAGE / "__init__.py").read_text("utf-8"))
+    found = [node for node in ast.walk(body) if isinstance(node, ast.ImportFrom)]
+    homes = {
+        alias.name: str(node.module).removeprefix(f"{NAME}.")
+        for node in found
+        if node.module not in {"typing", f"{NAME}._names"}
+        for alias in node.names
+    }
+    assert homes == HOMES
+    assert list(HOMES) == bfa.__all__
+    assert set(bfa.__all__) <= set(dir(bfa))
+    assert all(getattr(bfa, name).__module__.startswith(f"{NAME}.{home}") for name, home in HOMES.items())
+    with pytest.raises(AttributeError, match="module 'bma_foreign_affairs' has no attribute 'parse_imt'"):
+        bfa.parse_imt  # type: ignore[attr-defined] # noqa: B018 - asking is the test
+
+
 def test_import_loads_attrs_and_nothing_else_from_outside() -> None:
-    code = f"import sys; before = set(sys.modules); import {NAME}; print(*(set(sys.modules) - before))"
+    code = f"import sys; before = set(sys.modules); from {NAME} import *; print(*(set(sys.modules) - before))"
     run = subprocess.run(  # noqa: S603 - our own line, run by this Python
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(ROOT / "src")}
     )

@@ -1,7 +1,7 @@
 """Plans of any shape: they go out and come back, each node has one address, budgets add up."""
 
 import json as plain
-from typing import Any
+from typing import Any, get_args
 
 import attrs
 from hypothesis import HealthCheck, given, settings
@@ -15,7 +15,7 @@ from bma_foreign_affairs.plans.codes import Code
 from bma_foreign_affairs.plans.swot import FactorKind
 from bma_foreign_affairs.plans.tree import BudgetKey, Plan, PlanNode
 from bma_foreign_affairs.quantities import PERCENT
-from bma_foreign_affairs.scorecard import EQUAL_WEIGHTS, Actual, Scorecard, Status
+from bma_foreign_affairs.scorecard import EQUAL_WEIGHTS, Actual, Scorecard, ScoredPeriod, Status
 from bma_foreign_affairs.sources import Source
 from bma_foreign_affairs.testing import strategies
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
@@ -135,3 +135,8 @@ class TestOptions:
     @given(strategies.scorecards(policies=st.just(EQUAL_WEIGHTS)))
     def test_scorecards_keep_theirs(self, card: Scorecard) -> None:
         assert card.policy is EQUAL_WEIGHTS
+
+
+@given(strategies.scored_periods())
+def test_every_period_may_be_scored(period: object) -> None:
+    assert isinstance(period, get_args(ScoredPeriod))

@@ -63,8 +63,11 @@ class _Run:
         """Move marks until no move is decided any more; a move sends the search back as far as it has a say."""
         index = 1
         while index < len(self._cells) - 1:
-            has_marks = len(self._cells[index]) > 1
-            better = list(self._better(index, evidence)) if has_marks and index in self._doubtful else []
+            if index not in self._doubtful or len(self._cells[index]) == 1:
+                self._open.discard(index)
+                index += 1
+                continue
+            better = list(self._better(index, evidence))
             (self._open.add if len(better) > 1 else self._open.discard)(index)
             index += 1
             if len(better) == 1:
