@@ -129,7 +129,7 @@ class TestPrivate:
         "text",
         [
             "นายสมชาย ใจดี",
-            "ข้อเสนอแนะจากนายกอบชัย",
+            "ข้อเสนอแนะจากนายสมชาย",
             "นางสาวมาลี",
             "นาง เอมอร",
             "น.ส. มาลี",
@@ -176,7 +176,7 @@ class TestPrivate:
             assert found is None, f"{name} holds {found and found[0]}"
 
     def test_the_index_cuts_a_line_before_them(self) -> None:
-        line = "คำแนะนำและข้อเสนอแนะจากนายกอบชัย"
+        line = "คำแนะนำและข้อเสนอแนะจากนายสมชาย"
         assert TOOL._kept(line, 0) == "คำแนะนำและข้อเสนอแนะจาก…"
 
 

@@ -33,6 +33,8 @@ DOCUMENTS = ("001_*.txt", "003_*.txt", "004_*.txt")
 RARER = 4
 
 _RUN = re.compile(f"[{LETTER}]+")
+# A person's name behind a title: no evidence of correct Thai, and nobody's business. A premier's title is no name.
+_NAME = re.compile("(?<!มิถุ)(?:นางสาว|นาย|นาง)(?!ก(?:รัฐ|เทศ|สภา|สมาคม))[ก-\u0e4e]+ +[ก-\u0e4e]+")
 _CONSONANT = re.compile(f"[{CONSONANT}]")
 # What no correct line has: impossible marks, a vowel without its consonant, a consonant alone between spaces.
 _FAULT = re.compile(
@@ -68,7 +70,7 @@ def _document_lines(folder: Path) -> Iterator[str]:
         (path,) = folder.glob(pattern)
         draft = Draft(path.read_text("utf-8"))
         repair_encoding(draft)
-        yield from draft.text.splitlines()
+        yield from (_NAME.sub(" ", line) for line in draft.text.splitlines())
 
 
 def _cldr_names() -> list[str]:
