@@ -167,8 +167,12 @@ class Curve:
         """Give the exact points of an actual, None where the rule refuses it, and the levels around it."""
         used = actual if self.places is None else self.rounded(actual)
         numerator, denominator = used.numerator, used.denominator
-        below, rest = divmod(numerator * self._scale, denominator)
-        piece = self.pieces[bisect_right(self._cuts, 2 * below + (rest > 0))]
+        if denominator == 1:
+            key = 2 * self._scale * numerator
+        else:
+            below, rest = divmod(numerator * self._scale, denominator)
+            key = 2 * below + (rest > 0)
+        piece = self.pieces[bisect_right(self._cuts, key)]
         return piece.points(numerator, denominator), piece.bracket
 
     def for_integers(self) -> Callable[[int], Fraction | None]:

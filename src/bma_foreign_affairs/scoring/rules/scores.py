@@ -29,6 +29,7 @@ _Rule = TypeVar("_Rule")
 # Most actuals are small counts: as for Python's own small ints, making the same number again would cost most.
 _whole = lru_cache(maxsize=1024)(Fraction)
 _KINDS = (Fraction, Fraction, Fraction, Bracket)
+_RULES = frozenset(RULES)
 
 
 @final
@@ -62,7 +63,7 @@ class Score:
     def __attrs_post_init__(self) -> None:
         # All fields in one test: a validator a field would cost as much as the scoring itself.
         kinds = (type(self.points), type(self.maximum), type(self.actual), type(self.bracket))
-        if kinds != _KINDS or type(self.rule) not in RULES:
+        if kinds != _KINDS or type(self.rule) not in _RULES:
             fields = (self.points, self.maximum, self.rule, self.actual, self.bracket)
             raise WrongType(
                 f"Score takes points, maximum and actual as Fractions, a scoring rule and a Bracket, got {fields!r}"
