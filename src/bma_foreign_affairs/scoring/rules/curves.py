@@ -6,6 +6,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Callable
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias, final
 
@@ -19,6 +20,9 @@ __all__ = ["Bracket", "Curve", "Level", "Line", "Opening", "Piece", "check_place
 
 Level: TypeAlias = tuple[Fraction, Fraction]
 """A threshold and the points for reaching it."""
+
+# Bringing a quotient to lowest terms costs more than all the rest of scoring, and actuals repeat.
+_quotient = lru_cache(maxsize=1024)(Fraction)
 
 REMEMBERED = 4096
 """How many actuals a column of integers remembers at most."""
@@ -109,7 +113,7 @@ class Piece:
         """Give the exact points of an actual on the stretch, a quotient of whole numbers; None where it is refused."""
         if not self._rise:
             return None if self.line is None else self.line[1]
-        return Fraction(self._rise * numerator + self._lift * denominator, self._unit * denominator)
+        return _quotient(self._rise * numerator + self._lift * denominator, self._unit * denominator)
 
 
 @final
