@@ -202,6 +202,28 @@ class TestPlan:
                 assert found
                 assert all(problem.startswith("$") for problem in found)
 
+    def test_each_key_that_stands_twice_gives_a_located_error(self) -> None:
+        data = plain.loads(SHEET)
+        for path in _paths(data):
+            (problem,) = problems(_written(data, path), Plan)
+            assert problem.startswith("$")
+            assert problem.endswith(f": expected each key once, got {path[-1]!r} repeatedly")
+
+
+def _written(data: Any, twice: tuple[Any, ...]) -> str:
+    """Write JSON in which the key that a path leads to stands twice."""
+    if isinstance(data, list):
+        items = (_written(item, twice[1:] if twice[:1] == (index,) else ()) for index, item in enumerate(data))
+        return f"[{', '.join(items)}]"
+    if isinstance(data, dict):
+        pairs = [
+            f"{plain.dumps(key)}: {_written(value, twice[1:] if twice[:1] == (key,) else ())}"
+            for key, value in data.items()
+            for _ in range(1 + (twice == (key,)))
+        ]
+        return f"{{{', '.join(pairs)}}}"
+    return plain.dumps(data)
+
 
 def _paths(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     if isinstance(data, dict):
