@@ -2,7 +2,9 @@
 
 import copy
 import json as plain
+from collections.abc import Callable
 from enum import Enum
+from importlib.resources import files
 from typing import Any
 
 import pytest
@@ -10,7 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from bma_foreign_affairs.datasets import kr_2568
+from bma_foreign_affairs.datasets import (
+    action_plan_2562,
+    agencies,
+    claims,
+    ict_master_plan,
+    kr_2568,
+    organisations,
+    sister_cities,
+    strategic_plan_2563,
+)
 from bma_foreign_affairs.errors import DocumentError, WrongType
 from bma_foreign_affairs.interop import json
 from bma_foreign_affairs.interop.json.kinds import SCALARS, TYPES
@@ -98,3 +109,21 @@ def test_scalars_may_stand_alone() -> None:
     schema = Draft202012Validator(json_schema(TYPES["FiscalYear"]))
     schema.validate(2568)
     assert not schema.is_valid(2025)
+
+
+@pytest.mark.parametrize("load", [strategic_plan_2563, ict_master_plan, action_plan_2562, kr_2568])
+def test_bundled_plans_are_valid(load: Callable[[], Plan]) -> None:
+    PLAN.validate(plain.loads(json.dump(load())))
+
+
+@pytest.mark.parametrize("name", ["strategic_plan_2563", "ict_master_plan", "action_plan_2562", "kr_2568"])
+def test_packaged_files_of_plans_are_valid(name: str) -> None:
+    PLAN.validate(plain.loads((files("bma_foreign_affairs.datasets") / "data" / f"{name}.json").read_text("utf-8")))
+
+
+@pytest.mark.parametrize("load", [sister_cities, organisations, agencies, claims])
+def test_bundled_registers_are_valid(load: Callable[[], tuple[Any, ...]]) -> None:
+    values = load()
+    assert values
+    for value in values:
+        Draft202012Validator(json_schema(type(value))).validate(plain.loads(json.dump(value)))
