@@ -35,7 +35,7 @@ MONTHS = st.sets(st.sampled_from(MONTHLY)).map(sorted).map(tuple)
 
 
 class TestReportingRounds:
-    """Rounds are cumulative from October (field notes: rounds of 6, 9 and 12 months)."""
+    """Rounds are cumulative from October (docs/choosing-a-period.md)."""
 
     @given(fiscal_years())
     def test_each_round_begins_with_the_year(self, year: FiscalYear) -> None:

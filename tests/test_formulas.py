@@ -56,7 +56,7 @@ class TestRatio:
         assert Ratio(part, whole).actual() == Fraction(part) / Fraction(whole) * 100
 
     def test_meets_the_target_that_it_exactly_meets(self) -> None:
-        """A float of actual / target × 100 misses what it exactly meets in 372 of 969 cases (field notes)."""
+        """A float of actual / target × 100 misses what it exactly meets in 372 of 969 cases (docs/design.md)."""
         for target in range(1, 200):
             assert Ratio(target, target).actual() == 100
             assert Ratio(7 * target, 100 * target).actual() == 7

@@ -37,7 +37,7 @@ def test_shows_every_reading(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     lines = out.splitlines()
     header = lines.index("ตารางคะแนนเดียวกัน อ่านได้หลายแบบ:")
     rows = [line.split() for line in lines[header + 2 : header + 8]]
-    # field notes: linear floor, linear zero, linear proportional, step floor, step zero, step proportional
+    # linear floor, linear zero, linear proportional, step floor, step zero, step proportional
     assert rows == [
         ["0", "1", "0", "0", "1", "0", "0"],
         ["1", "1", "0", "0.5", "1", "0", "0.5"],

@@ -241,7 +241,7 @@ class TestColumns:
 
 
 class TestCompareRules:
-    def test_field_notes(self) -> None:
+    def test_the_sheet_of_2568_under_every_reading(self) -> None:
         cases = load_vectors("scoring_readings")
         table = compare_rules(KR, tuple(case["actual"] for case in cases))
         assert table.columns == (

@@ -85,7 +85,7 @@ def _refusal(value: object) -> str:
 def round_half_up(value: Number, places: int) -> Decimal:
     """Round to a number of decimals, a half away from zero, and keep the trailing zeros.
 
-    Published Thai score tables round this way (field notes: five witnesses; half even fails all of them).
+    Published Thai score tables round this way (five of them show it; half even fails all five: docs/scoring-rules.md).
 
     Args:
         value: Any exact number.

@@ -98,9 +98,9 @@ EVERYTHING_REPORTED = ScoringPolicy(Missing.REFUSE, Weights.AS_PRINTED)
 REPORTED_AS_PRINTED = ScoringPolicy(Missing.EXCLUDE, Weights.AS_PRINTED)
 """What is missing leaves the total with its weight; the rest keeps the weight printed."""
 NORMALISED_OVER_REPORTED = ScoringPolicy(Missing.EXCLUDE, Weights.NORMALISED)
-"""What is missing leaves the total, and the weights of the rest are scaled to 100 (field notes: seen in systems)."""
+"""What is missing leaves the total, and the weights of the rest are scaled to 100 (docs/scoring-rules.md)."""
 MISSING_IS_ZERO = ScoringPolicy(Missing.ZERO, Weights.AS_PRINTED)
-"""What is missing keeps its weight and scores 0 (field notes: seen in systems)."""
+"""What is missing keeps its weight and scores 0 (docs/scoring-rules.md)."""
 EQUAL_WEIGHTS = ScoringPolicy(Missing.EXCLUDE, Weights.EQUAL)
 """Each reported indicator counts alike."""
 PLAIN_SUM = ScoringPolicy(Missing.ZERO, Weights.SUM)

@@ -87,7 +87,7 @@ CIVIL_SERVICE_GRADES = GradeBands(
         Grade("ต้องปรับปรุง", "Needs improvement", None),
     )
 )
-"""The five grades of Thai civil-service practice, in per cent (field notes: bands at 90, 80, 70 and 60).
+"""The five grades of Thai civil-service practice, in per cent: bands at 90, 80, 70 and 60.
 
 Systems that store the bands closed on both sides (up to 89.99, from 90) leave totals without a grade.
 """

@@ -71,7 +71,7 @@ def to_thai_digits(text: str) -> str:
     'Room ๑๐๑'
     """
     checked = text_of(text, "to_thai_digits")
-    # Ten replacements run over memory at full speed; one str.translate is 30 times slower (field notes).
+    # Ten replacements run over memory at full speed; str.translate looks every sign up.
     for arabic, thai in _PAIRS:
         checked = checked.replace(arabic, thai)
     return checked

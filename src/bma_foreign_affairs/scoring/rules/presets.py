@@ -76,7 +76,7 @@ class Preset:
     def table_around(self, target: Number, step: Number, *, level: int) -> ScoreTable:
         """Put levels a step apart around a target that stands at a level of its own.
 
-        A target and the best level are different facts: a target may be level 3, 4 or 5 (field notes, "Scoring").
+        A target and the best level are different facts: a target may be level 3, 4 or 5 (docs/scoring-rules.md).
 
         Args:
             target: Threshold of the level.
@@ -129,7 +129,7 @@ THREE_LEVELS = Preset(
     "Three levels, 50, 70 and 100",
     (50, 70, 100),
     Reading.STEP,
-    "published score tables of Thai agencies, collected in the project's field notes",
+    "published score tables of Thai agencies, collected in docs/scoring-rules.md",
 )
 """50, 70 or 100 points for the basic, the standard and the advanced target."""
 

@@ -23,7 +23,7 @@ class Below(NamedEnum):
     """What an actual scores that is worse than the level with the fewest points.
 
     FLOOR gives the points of that level, ZERO gives 0, REFUSE raises ScoringError, and PROPORTIONAL draws a line from
-    that level to 0 points at 0. Published Thai tables leave it open (field notes, "Scoring").
+    that level to 0 points at 0. Published Thai tables leave it open (docs/scoring-rules.md).
     """
 
     FLOOR = "floor"
@@ -206,7 +206,7 @@ class StepScale(_TableScale):
 class LinearScale(_TableScale):
     """A score table read as a line: an actual between two levels scores on the straight line between them.
 
-    The scale of 22 of 24 published Thai score rows (field notes, "Scoring").
+    The scale of 22 of 24 published Thai score rows (docs/scoring-rules.md).
 
     Args:
         table: The printed table.
