@@ -24,6 +24,7 @@ NAME = "bma_foreign_affairs"
 
 # The house, from the ground up; an entry stands for a module or for a folder with everything in it.
 HOUSE = (
+    "_memory",
     "_patterns",
     "errors",
     "_values",

@@ -280,6 +280,18 @@ class TestParse:
             Quantity.parse(text)
         assert caught.value.hint == hint
 
+    @pytest.mark.parametrize(("text", "position"), [("1/0 คน", 0), ("ร้อยละ 2/๐", 7), ("(ระดับ 1/000)", 7), ("1/0%", 0)])
+    def test_a_fraction_has_no_zero_below(self, text: str, position: int) -> None:
+        with pytest.raises(ParseError) as caught:
+            Quantity.parse(text)
+        assert caught.value.position == position
+        assert caught.value.hint == "a fraction has no zero below"
+
+    def test_a_word_too_long_to_remember_reads_like_others(self) -> None:
+        word = "หน่วย" * 20
+        assert Quantity.parse(f"3 {word}") == Quantity(3, Unit(word)) == Quantity.parse(f"3 {word}")
+        assert Quantity.parse(f"{'1' * 100} คน").value == int("1" * 100)
+
     @pytest.mark.parametrize("parse", [Quantity.parse, Quantity.parse_or_nil])
     @pytest.mark.parametrize("text", [None, 3, b"3"])
     def test_takes_text_only(self, parse: object, text: object) -> None:

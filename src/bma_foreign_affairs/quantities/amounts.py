@@ -180,26 +180,17 @@ def quantity_in(form: re.Match[str], text: str, expected: str, word: str | None 
     Raises:
         ParseError: Where its word is no unit.
     """
-    percent, level, mark, scale, printed = form.group("percent", "level", "mark", "scale", "unit")
-    if percent:
-        return Quantity(_number(form, "percent", text, expected), PERCENT)
-    if level:
-        return Quantity(_number(form, "level", text, expected), LEVEL)
-    value = _number(form, "count", text, expected)
-    if mark:
+    percent, level, count, mark, scale, printed = form.group("percent", "level", "count", "mark", "scale", "unit")
+    try:
+        value = number_of(count or percent or level)
+    except ZeroDivisionError as error:
+        start = max(map(form.start, ("percent", "level", "count")))
+        raise misread(text, start, expected, "a fraction has no zero below") from error
+    if percent or mark:
         return Quantity(value, PERCENT)
+    if level:
+        return Quantity(value, LEVEL)
     word = word or "".join(printed.split())
     if fault := unit_fault(word):
         raise misread(text, form.start("unit"), expected, fault)
     return Quantity(value * scale_of(scale) if scale else value, counted_unit(word))
-
-
-def _number(form: re.Match[str], group: str, text: str, expected: str) -> Fraction:
-    whole, _, parts = form[group].partition("/")
-    value = number_of(whole)
-    if not parts:
-        return value
-    divisor = Fraction(number_of(parts))
-    if not divisor:
-        raise misread(text, form.start(group), expected, "a fraction has no zero below")
-    return value / divisor

@@ -7,6 +7,7 @@ import string
 from decimal import Decimal
 from fractions import Fraction
 
+from bma_foreign_affairs._memory import remembering_short
 from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs.errors import ParseError
 
@@ -77,10 +78,10 @@ _FAULT = lazily(
     "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\ue000-\uf8ff\u200b\ufeff]"
     "(?:(?<=[\u0e4d\ue000-\uf8ff\u200b\ufeff])|(?<=[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39\u0e47])|(?<![\u0e01-\u0e4e].))"
 )
-# The words of this grammar without their marks.
+# The words of this grammar without their marks. Each begins with a letter: from those the search knows where to look.
 _LOST = lazily(
     r"อยาง\s*+นอย|นอย\s*+กวา(?![ดง])|มาก\s*+กวา(?![ดง])|ไมเกิน|รอยละ|เปา(?:หมาย|ประสงค)"
-    r"|(?<![ก-\u0e4e])ปละ|ตอป(?![ก-\u0e4e])|เคราะห(?!\u0e4c)"
+    r"|ป(?<![ก-\u0e4e]ป)ละ|ตอป(?![ก-\u0e4e])|เคราะห(?!\u0e4c)"
 )
 
 
@@ -160,11 +161,18 @@ def has_number(text: str) -> bool:
     return _DIGIT.search(without_names(text)) is not None
 
 
+@remembering_short
 def number_of(digits: str) -> Fraction:
-    """Read what the pattern NUMBER matched, with a sign or without, in digits of either kind."""
-    plain = digits.replace(",", "")
+    """Read what the pattern NUMBER matched, with a sign or without, in digits of either kind, or two as a fraction.
+
+    Raises:
+        ZeroDivisionError: For a fraction with zero below.
+    """
+    whole, slash, parts = digits.replace(",", "").partition("/")
+    if slash:
+        return number_of(whole) / number_of(parts)
     # int and Decimal read Thai digits too.
-    return Fraction(int(plain) if len(plain) < _SHORT and plain.isdecimal() else decimal_of(plain))
+    return Fraction(int(whole) if len(whole) < _SHORT and whole.isdecimal() else decimal_of(whole))
 
 
 def decimal_of(digits: str) -> Decimal:

@@ -33,10 +33,12 @@ __all__ = ["MONEY", "Money", "money_in"]
 _LEAD = r"(?:(?:รวม|งบประมาณ|วงเงิน|จำนวน|เงิน|ราคา|ทั้งสิ้น|ทั้งหมด|เป็น|:)\s*+)*+"
 # ".-" says that no satang follow; it alone is enough to tell baht, a bare number is not.
 _DONE = rf"\.\s?[{DASHES}]"
+# Satang follow whole baht alone: neither decimals nor ล้าน.
+_SATANG = rf"(?(point)(?!)|(?(scale_of_baht)(?!)|\s*+(?P<satang>{DIGIT}{{1,2}}+)\s*+สตางค์))"
 MONEY = (
     rf"(?P<minus>{SIGN})(?:฿\s*+(?P<symbol>{NUMBER})(?:{_DONE})?+"
-    rf"|(?P<whole>{WHOLE})\s*+(?:{_DONE}\s*+)?+บาท\s*+(?P<satang>{DIGIT}{{1,2}}+)\s*+สตางค์"
-    rf"|(?P<baht>{NUMBER})\s*+(?:(?P<scale_of_baht>{SCALE})?+\s*+(?:{_DONE}\s*+)?+บาท(?:\s*+ถ้วน)?+|{_DONE}))"
+    rf"|(?P<baht>{WHOLE}(?P<point>\.{DIGIT}++)?+)\s*+"
+    rf"(?:(?P<scale_of_baht>{SCALE})?+\s*+(?:{_DONE}\s*+)?+บาท(?:{_SATANG}|\s*+ถ้วน)?+|{_DONE}))"
 )
 _OPENING = lazily(rf"\s*+\(?\s*+{_LEAD}")
 _WHOLE_TEXT = lazily(rf"\s*+(?P<open>\()?\s*+{_LEAD}{MONEY}\s*+(?(open)\))\s*+")
@@ -164,16 +166,14 @@ class Money:
 
 
 def _money(baht: Fraction) -> Money:
-    """Make money of a sum; by way of text, since Decimal arithmetic rounds as the thread's context says."""
-    return Money(Decimal(decimal_text(baht)))
+    """Make money of a sum; never by Decimal arithmetic, which rounds as the thread's context says."""
+    return Money(Decimal(baht.numerator if baht.denominator == 1 else decimal_text(baht)))
 
 
 def money_in(form: re.Match[str]) -> Money:
     """Read the amount that the pattern MONEY matched."""
-    minus, symbol, whole, satang, baht, scale = form.group(
-        "minus", "symbol", "whole", "satang", "baht", "scale_of_baht"
-    )
-    if whole:
-        return Money(decimal_of(f"{minus}{whole}.{int(satang):02d}"))
+    minus, symbol, baht, scale, satang = form.group("minus", "symbol", "baht", "scale_of_baht", "satang")
+    if satang:
+        return Money(decimal_of(f"{minus}{baht}.{int(satang):02d}"))
     amount = decimal_of(f"{minus}{symbol or baht}")
     return _money(exact(amount) * scale_of(scale)) if scale else Money(amount)

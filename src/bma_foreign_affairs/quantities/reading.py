@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bma_foreign_affairs._memory import remembering_short
 from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.errors import InvalidValue, ParseError
@@ -63,6 +64,7 @@ _AMOUNT = lazily(
     rf"(?=[0-9๐-๙฿ร+\-\u2212])(?<![0-9๐-๙.,/A-Za-z])(?<!{DIGIT}[{DASHES}])(?:{MONEY}|{QUANTITY})"
     rf"\s*+(?P<bound>{'|'.join(BOUNDS)})?+(?:\s*+{_PER})?+\s*+(?P<of>ของ)?+"
 )
+_PARTS = ("comparator", "minus", "unit", "bound", "of", "each", "slash", "one", "trip", "known")
 _DIRECTION = lazily("|".join(_DIRECTIONS))
 _DIGIT = lazily(DIGIT)
 _EACH = lazily(rf"(?:{KNOWN})(?=ละ\s*+\Z)")
@@ -106,24 +108,25 @@ def parse_target(text: str) -> Target:
 
 def _numeric(text: str, plain: str, number: int) -> NumericTarget:
     form = _amount(plain)
+    start, end = form.span() if form else (number, number)
     # What the form has matched is free of faults, save the unit, which is looked at as a unit.
-    if form is None or form.span() != (0, len(text)):
+    if end - start < len(text):
         refuse_faults(text, _EXPECTED)
     if form is None:
         raise misread(text, number, _EXPECTED, "the number has no unit, or there is a range of numbers")
-    start, end = form.span()
     if second := _DIGIT.search(plain, end):
         raise misread(text, second.start(), _EXPECTED, _TWO)
-    if number < start and not form["comparator"]:
+    compared, minus, word, bound, of, *periods = form.group(*_PARTS)
+    if number < start and not compared:
         raise misread(text, number, _EXPECTED, _TWO)
-    noun, each = _each(plain[:start])
-    unit, bound, glued_per, glued_of = part("".join(form["unit"].split())) if form["unit"] else (None, None, None, None)
+    noun, each = _each(plain[:start]) if start else ("", None)
+    unit, glued_bound, glued_per, glued_of = part("".join(word.split())) if word else (None, None, None, None)
     return NumericTarget(
-        money_in(form) if form["minus"] is not None else quantity_in(form, text, _EXPECTED, unit),
-        _comparator(form, text, bound or form["bound"]),
-        _per(form, text, each, glued_per),
-        _of(glued_of, form["of"], text[end - 1 :]),
-        _direction(noun),
+        quantity_in(form, text, _EXPECTED, unit) if minus is None else money_in(form),
+        _comparator(form, text, compared, glued_bound or bound),
+        _per(form, text, [period for period in (each, glued_per, *periods) if period]),
+        _of(glued_of, of, text[end - 1 :]),
+        _direction(noun) if noun else None,
         text,
     )
 
@@ -138,8 +141,8 @@ def _amount(plain: str) -> re.Match[str] | None:
     return first
 
 
-def _comparator(form: re.Match[str], text: str, bound: str | None) -> Comparator | None:
-    before = _COMPARATORS["".join(form["comparator"].split())] if form["comparator"] else None
+def _comparator(form: re.Match[str], text: str, compared: str | None, bound: str | None) -> Comparator | None:
+    before = _COMPARATORS["".join(compared.split())] if compared else None
     behind = _BOUNDS[bound] if bound else None
     if before and behind and before is not behind:
         raise misread(text, form.start(), _EXPECTED, f"{before} and {behind} say different things")
@@ -152,15 +155,17 @@ def _each(noun: str) -> tuple[str, str | None]:
     return (noun[: form.start()], form[0]) if form else (noun, None)
 
 
-def _per(form: re.Match[str], text: str, *others: str | None) -> Per | None:
-    words = [word for word in (*others, *form.group("each", "slash", "one", "trip", "known")) if word]
+def _per(form: re.Match[str], text: str, words: list[str]) -> Per | None:
     if not words:
         return None
-    match words:
-        case [printed] if not unit_fault(word := "".join(printed.split())):
-            return Per(word, PERIODS.get(word, COUNTED.get(word)))
-        case several:
-            raise misread(text, form.start(), _EXPECTED, f"how often is one unit, not {' and '.join(several)}")
+    if len(words) > 1 or unit_fault(word := "".join(words[0].split())):
+        raise misread(text, form.start(), _EXPECTED, f"how often is one unit, not {' and '.join(words)}")
+    return _period(word)
+
+
+@remembering_short
+def _period(word: str) -> Per:
+    return Per(word, PERIODS.get(word, COUNTED.get(word)))
 
 
 def _of(glued: str | None, printed: str | None, tail: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bma_foreign_affairs._memory import remembering_short
 from bma_foreign_affairs.quantities.forms import REPAIR, has_faults
 
 __all__ = ["BOUNDS", "COUNTED", "KNOWN", "KNOWN_UNIT", "PERIODS", "UNIT_WORD", "part", "unit_fault"]
@@ -137,6 +138,7 @@ _MARKS = re.compile("[\u0e47-\u0e4e]")
 _WITHOUT_MARKS = {_MARKS.sub("", word): word for word in COUNTED if _MARKS.sub("", word) not in COUNTED}
 
 
+@remembering_short
 def part(word: str) -> tuple[str, str | None, str | None, str | None]:
     """Part a unit word from what is printed against it: unit, bound, how often, of what.
 
@@ -151,6 +153,7 @@ def part(word: str) -> tuple[str, str | None, str | None, str | None]:
     return (form["unit"], form["bound"], form["period"] or form["per"], None) if form else (word, None, None, None)
 
 
+@remembering_short
 def unit_fault(word: str) -> str | None:
     """Tell why a word is no unit of things that are counted, or None where it is one."""
     if word in COUNTED:
