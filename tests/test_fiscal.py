@@ -89,6 +89,13 @@ class TestEveryPeriod:
             with pytest.raises(CalendarError, match=r"from 1961-10-01 .BE 2505. to 2156-09-30 .BE 2699."):
                 kind.containing(day)
 
+    def test_containing_knows_the_first_and_the_last_day_unasked(
+        self, kind: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(kind, "_KNOWN", {})
+        assert kind.containing(FIRST_FISCAL_DAY).first_day == FIRST_FISCAL_DAY
+        assert kind.containing(LAST_FISCAL_DAY).last_day == LAST_FISCAL_DAY
+
 
 class TestArithmetic:
     @given(PERIODS, st.integers(-3000, 3000))
@@ -278,6 +285,23 @@ class TestParse:
             FiscalYear.parse("ปีงบประมาณ 2025")
         with pytest.raises(CalendarError, match=r"named in the Buddhist era, got ค\.ศ\. 2025; .* did you mean 2568\?$"):
             FiscalYear.parse("ปีงบประมาณ ค.ศ. 2025")
+
+    @pytest.mark.parametrize(
+        ("kind", "text", "position", "expected"),
+        [
+            (FiscalQuarter, "", 0, "ไตรมาสที่ 1 or its months"),
+            (FiscalQuarter, "ต.ค. 2561", 9, "a dash or ถึง and the last month"),
+            (FiscalMonth, "ต.ค. – ธ.ค.", 5, "nothing more"),
+            (FiscalQuarter, "ไตรมาสที่ 1 (ต.ค.", 12, "its months in brackets, its fiscal year or nothing"),
+            (FiscalHalf, "ครึ่งปีแรก (ต.ค. – มี.ค.) ก", 26, "its months in brackets, its fiscal year or nothing"),
+            (FiscalHalf, "ปีงบ 62 ครึ่งปีแรก ก", 19, "its months in brackets or nothing"),
+            (FiscalQuarter, "ปีงบประมาณ 2562", 15, "ไตรมาสที่ 1"),
+        ],
+    )
+    def test_errors_say_what_could_stand_there(self, kind: Any, text: str, position: int, expected: str) -> None:
+        with pytest.raises(ParseError) as caught:
+            kind.parse(text, year=Y2562)
+        assert (caught.value.position, caught.value.expected) == (position, expected)
 
     @pytest.mark.parametrize("text", ["62", "ปี 62", "พ.ศ. 62"])
     def test_two_digits_say_what_is_missing(self, text: str) -> None:

@@ -86,17 +86,17 @@ class PartForms:
     def __init__(self, word: str, expected: str, *, months: int) -> None:
         first = rf"(?P<month1>{MONTH})(?:\s*+{year_pattern('1')})?"
         last = rf"{DASH}(?P<month2>{MONTH})(?:\s*+{year_pattern('2')})?"
-        ends = [(rf"\s*+(?:(?:{PER})?เดือน)?\s*+{first}", f"{expected} or its months")]
+        named = f"{expected} or its months"
+        ends = [(rf"\s*+(?:(?:{PER})?เดือน)?\s*+{first}", named)]
         span = first
         if months > 1:
             ends.append((last, "a dash or ถึง and the last month"))
             span += last
-        bracket = rf"(?:\s*+\(\s*+{span}\s*+\))?"
-        name = (rf"\s*+{word}(?!{DIGIT})", expected)
-        rest = "its months in brackets or its fiscal year"
+        name = rf"\s*+{word}(?!{DIGIT})(?:\s*+\(\s*+{span}\s*+\))?"
+        rest = "its months in brackets, its fiscal year or nothing"
         self._forms = (
-            Form(name, (rf"{bracket}(?:\s*+[/,]?\s*+{_YEAR})?", rest)),
-            Form((rf"\s*+{_YEAR}", _A_YEAR), name, (bracket, rest)),
+            Form((rf"{name}(?:\s*+[/,]?\s*+{_YEAR})?", named), end=rest),
+            Form((rf"\s*+{_YEAR}", _A_YEAR), (name, expected), end="its months in brackets or nothing"),
             Form(*ends),
         )
 

@@ -82,10 +82,15 @@ def year_pattern(which: str = "", *, short: bool = True) -> str:
 
 @final
 class Form:
-    """A form of text as a sequence of parts, each a pattern and what it stands for in an error."""
+    """A form of text as a sequence of parts, each a pattern and what it stands for in an error.
 
-    def __init__(self, *parts: tuple[str, str]) -> None:
-        self._parts = (*parts, (r"\s*+\Z", "nothing more"))
+    Args:
+        parts: The parts; what may be left out belongs to the part before it.
+        end: What else could have stood before the end.
+    """
+
+    def __init__(self, *parts: tuple[str, str], end: str = "nothing more") -> None:
+        self._parts = (*parts, (r"\s*+\Z", end))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
