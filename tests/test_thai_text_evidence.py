@@ -5,7 +5,7 @@ import pytest
 from bma_foreign_affairs.thai.text import Change, ChangeKind, Unresolved, UnresolvedKind, repair
 from bma_foreign_affairs.thai.text._displaced import leftward, repair_displaced, rightward
 from bma_foreign_affairs.thai.text._draft import Draft
-from bma_foreign_affairs.thai.text._evidence import LONG, SHORT, Evidence, packaged_evidence, within
+from bma_foreign_affairs.thai.text._evidence import LONG, SHORT, Evidence, covering, packaged_evidence, within
 from bma_foreign_affairs.thai.text._joining import _close_breaks, _close_spaces
 from bma_foreign_affairs.thai.text._letters import EDGE
 from bma_foreign_affairs.thai.text._lost import _lost_places
@@ -44,6 +44,16 @@ class TestDecision:
 
     def test_text_that_occurs_as_it_stands_is_left(self) -> None:
         assert moved("กขุคงจฉ", "กุขคงจฉ", "กขุคงจฉ") == ("กขุคงจฉ", (), ())
+
+    @pytest.mark.parametrize("attested", ["|กขุ", "กขุค"])
+    def test_a_place_that_occurs_is_left_whatever_else_is_new(self, attested: str) -> None:
+        table = evidence("กุขคงจฉ")
+        table = Evidence(table.long, table.often | {attested}, table.seen | {attested})
+        assert moved_by("กขุคงจฉ", table) == ("กขุคงจฉ", (), ())
+
+    def test_where_one_of_the_two_is_impossible_a_known_word_will_do(self) -> None:
+        assert moved("ก้้ขงจฮฮฮ", "ก้ข้งจฉชซ")[0] == "ก้ข้งจฮฮฮ"
+        assert moved("ก้ขงจฮฮฮ", "กข้งจฉชซ")[0] == "ก้ขงจฮฮฮ"
 
     def test_all_that_touches_the_place_must_agree(self) -> None:
         assert moved("กขุคงจฉ", "ฮกุขคงจฉ")[1] == ()
@@ -102,6 +112,12 @@ class TestJoining:
         table = Evidence(frozenset({long}), table.often, table.seen)
         assert (joined(f"ฮฎกฏกขค{gap}งจฉชซฌญ", table) == "ฮฎกฏกขคงจฉชซฌญ") is closes
 
+    def test_a_line_with_a_cut_in_three_spaces_is_letter_spaced(self, gap: str) -> None:
+        line, words = " ".join(["กขค งจฉช"] * 3), " ".join(["กขคงจฉช"] * 3)
+        table = evidence("กขคงจฉช")
+        assert joined(f"{line} ฮ ฮ ฮ ฮ{gap}", table) == f"{words}ฮฮฮฮ{gap}"
+        assert joined(f"{line} ฮ ฮ ฮ ฮ ฮ{gap}", table) == f"{words} ฮ ฮ ฮ ฮ ฮ{gap}"
+
     def test_each_cut_of_a_text_is_closed(self, gap: str) -> None:
         assert joined(f"กขค{gap}งจฉช, กขค{gap}งจฉช", evidence("กขคงจฉช")) == "กขคงจฉช, กขคงจฉช"
 
@@ -127,6 +143,51 @@ class TestLostMarks:
 
     def test_each_place_counts(self) -> None:
         assert _lost_places("|กขคงจฉชซฌญฎฏฐฑฒณดต|", evidence("กขค่งจฉชซฌญฎฏฐ้ฑฒณดต")) == 2
+
+
+class TestWindows:
+    @pytest.mark.parametrize(
+        ("run", "start", "end", "windows"),
+        [
+            ("abcdefgh", 3, 5, ["bcde", "cdef", "defg"]),
+            ("abcdef", 4, 6, ["cdef"]),
+            ("abcdef", 0, 1, ["abcd"]),
+            ("abcdef", 1, 5, ["bcde"]),
+            ("abcdef", 0, 5, []),
+            ("abc", 0, 1, []),
+        ],
+    )
+    def test_that_hold_all_of_a_place(self, run: str, start: int, end: int, windows: list[str]) -> None:
+        assert covering(run, start, end, 4) == windows
+
+    @pytest.mark.parametrize(
+        ("start", "end", "windows"),
+        [(1, 6, ["bcde", "cdef"]), (0, 99, ["abcd", "bcde", "cdef"]), (-2, 4, ["abcd"]), (2, 6, ["cdef"]), (3, 6, [])],
+    )
+    def test_that_lie_in_a_place(self, start: int, end: int, windows: list[str]) -> None:
+        assert within("abcdef", start, end, 4) == windows
+
+    @pytest.mark.parametrize(("start", "end"), [(1, 2), (4, 5), (8, 9), (3, 6)])
+    def test_all_that_touch_a_supported_place_were_met(self, start: int, end: int) -> None:
+        run, table = "|กขคงจฉชซฌ|", evidence("กขคงจฉชซฌ")
+        for at, window in enumerate(within(run, 0, len(run), SHORT)):
+            touches = at < end and start < at + SHORT
+            assert Evidence(table.long, table.often, table.seen - {window}).supports(run, start, end) is not touches
+
+    @pytest.mark.parametrize(
+        ("missing", "supported"), [("จฉช|", False), ("ฉช|ฮ", True), ("ช|ฮญ", True), ("|ฮญซ", True), ("คงจฉ", True)]
+    )
+    def test_over_an_edge_say_nothing(self, missing: str, supported: bool) -> None:
+        run, table = "|กขคงจฉช|ฮญซ|", evidence("กขคงจฉช", "ฮญซ")
+        assert not {"ฉช|ฮ", "ช|ฮญ"} & table.seen
+        assert Evidence(table.long, table.often, table.seen - {missing}).supports(run, 7, 8) is supported
+
+    @pytest.mark.parametrize(
+        ("missing", "meets"), [("กขคง", True), ("ขคงจ", False), ("คงจฉ", False), ("งจฉช", False), ("จฉชซ", True)]
+    )
+    def test_that_hold_both_sides_of_a_point(self, missing: str, meets: bool) -> None:
+        run, table = "|กขคงจฉชซ|", evidence("กขคงจฉชซ")
+        assert Evidence(table.long, table.often, table.seen - {missing}).meets(run, 5) is meets
 
 
 class TestWays:

@@ -34,6 +34,11 @@ class TestLostMarks:
         kept = "ด้านการต่างประเทศ เพื่อเป็นแหล่งข้อมูลที่เกี่ยวข้อง " * 3
         assert not has_lost_marks(f"{kept}\nในเวทีระหวางประเทศ ไปสูความเปนมหานครแหงเอเชีย\n{kept}")
 
+    def test_two_marks_kept_for_each_lost_are_too_many(self) -> None:
+        five_lost_one_kept = "เสริมสรางสถานะความสัมพันธกับเมืองพี่เมืองนองและองคกรระหวางประเทศ"
+        assert has_lost_marks(five_lost_one_kept + " ให้" * 9)
+        assert not has_lost_marks(five_lost_one_kept + " ให้" * 10)
+
     @pytest.mark.parametrize("text", ["", "ก", "กทม.", "ตาง", "Bangkok"])
     def test_too_little_to_tell(self, text: str) -> None:
         assert not has_lost_marks(text)

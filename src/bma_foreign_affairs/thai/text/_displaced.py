@@ -64,7 +64,6 @@ class _Run:
         index = 1
         while index < len(self._cells) - 1:
             if index not in self._doubtful or len(self._cells[index]) == 1:
-                self._open.discard(index)
                 index += 1
                 continue
             better = list(self._better(index, evidence))
