@@ -284,4 +284,8 @@ def test_a_score_is_made_of_exact_values(field: str) -> None:
     for wrong in wrongs:
         with pytest.raises(WrongType) as caught:
             attrs.evolve(result, **{field: wrong})
-        assert str(caught.value).startswith("Score takes points, maximum and actual as Fractions, a scoring rule and a")
+        given = attrs.asdict(result, recurse=False, filter=lambda attribute, _: attribute.init) | {field: wrong}
+        got = tuple(given[name] for name in ("points", "maximum", "rule", "actual", "bracket"))
+        assert str(caught.value) == (
+            f"Score takes points, maximum and actual as Fractions, a scoring rule and a Bracket, got {got!r}"
+        )
