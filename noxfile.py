@@ -20,8 +20,8 @@ def install(session: nox.Session, *groups: str) -> None:
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """Run the tests with full coverage; a Python that is not on the machine is reported as skipped."""
-    install(session, "test")
+    """Run the tests with full coverage and with the peers; a Python that is not on the machine is skipped."""
+    install(session, "test", "peers")
     session.run("pytest", "--numprocesses=auto", "--cov", "--cov-report=term", *session.posargs)
 
 

@@ -72,6 +72,21 @@ class TestDecision:
         assert text == "กุขุคงจฉชซ"
         assert changes == (Change(0, "กขุคุ", "กุขุค", ChangeKind.DISPLACED),)
 
+    @pytest.mark.parametrize(
+        ("text", "halfway", "final", "familiar"),
+        [
+            ("ก้ขุค่งจฉ", "กุ้ขค่งจฉ", "กุ้ข่คงจฉ", ("้ขุค", "ขุค่", "ุค่ง", "ค่งจ", "่งจฉ")),
+            ("ฉค่ขกุ้งจ", "ฉค่ขุก้งจ", "ฉคขุ่ก้งจ", ("|ฉค่", "ฉค่ข", "ค่ขก", "่ขกุ")),
+            ("ค่ขกุ้งจ", "ค่ขุก้งจ", "คขุ่ก้งจ", ("|ค่ข", "ค่ขก", "่ขกุ")),
+        ],
+    )
+    def test_a_move_makes_its_neighbours_doubtful(
+        self, text: str, halfway: str, final: str, familiar: tuple[str, ...]
+    ) -> None:
+        goal, between = evidence(final), evidence(halfway)
+        table = Evidence(goal.long | between.long, goal.often.union(familiar), goal.seen.union(between.seen, familiar))
+        assert moved_by(text, table)[0] == final
+
     def test_moves_apart_are_two(self) -> None:
         text, changes, _ = moved("กขุคงจฉ ชซุฌญฎฏ", "กุขคงจฉ", "ชุซฌญฎฏ")
         assert text == "กุขคงจฉ ชุซฌญฎฏ"

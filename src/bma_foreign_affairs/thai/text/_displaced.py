@@ -73,8 +73,9 @@ class _Run:
                 at, cells = better[0]
                 self._cells[at : at + 2] = cells
                 self._moved.add(at)
+                # Evidence sees as far as that; but only pairs that share a letter with these two can be new to it.
                 index = max(1, at - REACH)
-                self._doubtful.update(range(index, at + REACH + 2))
+                self._doubtful.update(range(at - 1, at + 3))
 
     def edits(self) -> Iterator[Edit]:
         """Give an edit for each move; moves that share a cell are one."""
