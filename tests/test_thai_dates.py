@@ -193,6 +193,22 @@ class TestParseDate:
     def test_accepted(self, text: str, day: date) -> None:
         assert parse_date(text) == day
 
+    @pytest.mark.parametrize(
+        ("text", "position", "expected"),
+        [
+            ("1/x/2561", 2, "a month and the sign that follows the day"),
+            ("1/2-2561", 2, "a month and the sign that follows the day"),
+            ("1/2/61", 4, "a year in four digits"),
+            ("2018-1", 4, "a hyphen and the month in two digits"),
+            ("2018-10-1", 7, "a hyphen and the day in two digits"),
+            ("1 ต.ค. 2561 x", 12, "nothing more"),
+        ],
+    )
+    def test_errors_say_what_could_stand_there(self, text: str, position: int, expected: str) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_date(text)
+        assert (caught.value.position, caught.value.expected) == (position, expected)
+
     @pytest.mark.parametrize(("text", "position"), MISREAD)
     def test_other_forms_are_parse_errors(self, text: str, position: int) -> None:
         with pytest.raises(ParseError) as caught:
