@@ -90,17 +90,20 @@ def number_words(value: int | Decimal, *, et: Et = Et.ALWAYS, zeros: TrailingZer
     >>> number_words(Decimal("51.080")), number_words(Decimal("51.080"), zeros=TrailingZeros.KEEP)
     ('ห้าสิบเอ็ดจุดศูนย์แปด', 'ห้าสิบเอ็ดจุดศูนย์แปดศูนย์')
     """
-    if type(value) is int:
-        return whole_words(value, et) if value >= 0 else MINUS + whole_words(-value, et)
-    if isinstance(value, Decimal):
-        # Neither copy_abs() nor :f rounds to the precision of the thread's context, as abs() does.
-        whole, _, decimals = f"{check_exponent(value).copy_abs():f}".partition(".")
-        read = decimals.rstrip("0") if zeros is TrailingZeros.DROP else decimals
-        words = whole_words(digits_to_int(whole), et)
-        if read:
-            words += POINT + "".join([_WORD_OF[digit] for digit in read])
-    else:
-        words = whole_words(abs(whole_number(value, "number_words")), et)
+    if type(value) is not int:
+        if isinstance(value, Decimal):
+            return _decimal_words(value, et, zeros)
+        value = whole_number(value, "number_words")
+    return whole_words(value, et) if value >= 0 else MINUS + whole_words(-value, et)
+
+
+def _decimal_words(value: Decimal, et: Et, zeros: TrailingZeros) -> str:
+    # Neither copy_abs() nor :f rounds to the precision of the thread's context, as abs() does.
+    whole, _, decimals = f"{check_exponent(value).copy_abs():f}".partition(".")
+    words = whole_words(digits_to_int(whole), et)
+    read = decimals.rstrip("0") if zeros is TrailingZeros.DROP else decimals
+    if read:
+        words += POINT + "".join([_WORD_OF[digit] for digit in read])
     return MINUS + words if value < 0 else words
 
 
