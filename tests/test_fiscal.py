@@ -20,9 +20,11 @@ from bma_foreign_affairs.fiscal import (
     FiscalQuarter,
     FiscalYear,
     LabelStyle,
+    ReportingRound,
+    occurrences,
 )
 from bma_foreign_affairs.testing.strategies.calendar import fiscal_halves, fiscal_months, fiscal_quarters, fiscal_years
-from bma_foreign_affairs.thai.dates import Month
+from bma_foreign_affairs.thai.dates import Month, buddhist_year, date_from_buddhist
 from bma_foreign_affairs.thai.numerals import Digits
 from support import ANY_TEXT
 
@@ -162,8 +164,8 @@ class TestParts:
         with pytest.raises(WrongType) as caught:
             assert wrong in Y2562
         assert str(caught.value) == (
-            f"a fiscal period contains days and fiscal periods, got {wrong!r} ({type(wrong).__name__});"
-            " a datetime gives its day by .date()"
+            f"a fiscal period contains days and fiscal periods, got {wrong!r} ({type(wrong).__name__})"
+            f"{'; a datetime gives its day by .date()' * isinstance(wrong, datetime)}"
         )
 
     def test_a_span_is_every_year_of_it(self) -> None:
@@ -303,6 +305,82 @@ class TestParse:
             kind.parse(text, year=Y2562)
         assert (caught.value.position, caught.value.expected) == (position, expected)
 
+    @pytest.mark.parametrize(
+        ("text", "last"),
+        [
+            ("ไตรมาสที่ 0/2562", 4),
+            ("ไตรมาสที่ 5 ปีงบ 62", 4),
+            ("ไตรมาสที่ 5", 4),
+            ("ครึ่งปีที่ 3", 2),
+            ("เดือนที่ 13", 12),
+            ("รอบ 13 เดือน", 12),
+        ],
+    )
+    def test_numbers_that_no_part_has(self, text: str, last: int) -> None:
+        kind: Any = {"ไตรม": FiscalQuarter, "ครึ่": FiscalHalf, "เดือ": FiscalMonth, "รอบ ": ReportingRound}[text[:4]]
+        with pytest.raises(CalendarError) as caught:
+            kind.parse(text)
+        assert str(caught.value) == f"a fiscal year has no part {text!r}: they are numbered from 1 to {last}"
+
+    @pytest.mark.parametrize(
+        ("text", "period"),
+        [
+            ("ครึ่งปีแรก (ต.ค. – มี.ค. 2562)", Y2562.half(1)),
+            ("ครึ่งปีแรก (ต.ค. 2561 – มี.ค.)", Y2562.half(1)),
+            ("ต.ค. – มี.ค. 2019", Y2562.half(1)),
+            ("ไตรมาสที่ 1 (ต.ค. – ธ.ค. 2561)", Y2562.quarter(1)),
+            ("เดือนตุลาคม – เดือนธันวาคม 2561", Y2562.quarter(1)),
+            ("ภายในเดือนตุลาคม 2561", Y2562.month(1)),
+            ("ในเดือนตุลาคม 2561", Y2562.month(1)),
+            ("รอบ 6 เดือน (ต.ค. – มี.ค. 62) ปีงบประมาณ พ.ศ. 2562", ReportingRound(Y2562, 6)),
+            ("รอบ 6 เดือนแรก ปีงบประมาณ พ.ศ. 2562", ReportingRound(Y2562, 6)),
+            ("ภายในปีงบประมาณ พ.ศ. 2562", Y2562),
+        ],
+    )
+    def test_the_year_of_one_month_tells_that_of_the_other(self, text: str, period: Any) -> None:
+        assert type(period).parse(text) == period
+
+    @pytest.mark.parametrize(
+        ("kind", "fields", "told"),
+        [
+            (FiscalYear, (2562.0,), "takes int, got 2562.0 (float); write 2562"),
+            (FiscalYear, ("2562",), "takes int, got '2562' (str); FiscalYear.parse reads text"),
+            (FiscalYear, (Y2562.first_day,), "(date); FiscalYear.containing takes a day"),
+            (FiscalQuarter, (2562, 1), "takes FiscalYear, got 2562 (int); write FiscalYear(2562)"),
+            (FiscalQuarter, (Y2562, 1.0), "takes int, got 1.0 (float); write 1"),
+            (FiscalYear.containing, ("2018-10-01",), "got '2018-10-01' (str); thai.dates.parse_date reads text"),
+        ],
+    )
+    def test_wrong_types_are_told_what_to_do(self, kind: Any, fields: Any, told: str) -> None:
+        with pytest.raises(WrongType) as caught:
+            kind(*fields)
+        assert str(caught.value).endswith(told)
+
+    @pytest.mark.parametrize(("year", "meant"), [(62, 2562), (2019, 2562), (99, 2599)])
+    def test_years_that_look_like_others(self, year: int, meant: int) -> None:
+        with pytest.raises(CalendarError, match=rf"did you mean {meant}\?$"):
+            FiscalYear(year)
+
+    @pytest.mark.parametrize(
+        "build",
+        [
+            FiscalYear,
+            lambda number: FiscalQuarter(Y2562, number),
+            lambda number: Y2562 + number,
+            lambda number: ReportingRound(Y2562, number),
+            lambda number: occurrences(Y2562, (1,), working_day=number),
+            lambda number: Month(number, 1),
+            lambda number: date_from_buddhist(2562, number, 1),
+            FiscalYear.containing,
+            buddhist_year,
+            lambda number: occurrences(Y2562, (1,), holidays={number}),
+        ],
+    )
+    def test_numbers_of_any_length_are_refused_in_a_few_words(self, build: Any) -> None:
+        with pytest.raises(ForeignAffairsError) as caught:
+            build(10**100_000)
+        assert len(str(caught.value)) < 300
+
     @pytest.mark.parametrize("text", ["62", "ปี 62", "พ.ศ. 62"])
     def test_two_digits_say_what_is_missing(self, text: str) -> None:
         with pytest.raises(ParseError) as caught:
@@ -342,7 +420,7 @@ class TestParse:
 
     @pytest.mark.parametrize("text", ["ไตรมาสที่ 1", "ไตรมาสที่ 1/2562"])
     def test_the_year_passed_is_a_fiscal_year(self, text: str) -> None:
-        with pytest.raises(WrongType, match=r"^year takes a FiscalYear, got 2562 \(int\)$"):
+        with pytest.raises(WrongType, match=r"^year takes FiscalYear, got 2562 \(int\); write FiscalYear\(2562\)$"):
             FiscalQuarter.parse(text, year=2562)  # type: ignore[arg-type]
 
     @pytest.mark.parametrize(
@@ -392,13 +470,12 @@ class TestParse:
             "ต.ค. 61 – มี.ค. 62",
             "ต.ค. 61 – ธ.ค. 62",
             "ไตรมาสที่ 2 (ต.ค. 61 – ธ.ค. 61)",
-            "ไตรมาสที่ 0/2562",
-            "ไตรมาสที่ 5 ปีงบ 62",
             "ไตรมาสที่ 1 (ต.ค. – พ.ย.) ปีงบ 62",
         ],
     )
     def test_months_that_are_no_quarter(self, text: str) -> None:
-        message = f"a fiscal year has no part {text!r}: no such number, or other months than the number's own"
+        reason = "its months are not those of its number or its year, or of none"
+        message = f"a fiscal year has no part {text!r}: {reason}"
         with pytest.raises(CalendarError) as caught:
             FiscalQuarter.parse(text)
         assert str(caught.value) == message

@@ -95,7 +95,7 @@ class TestReportingRounds:
         for wrong in (6.0, True, "6", None):
             with pytest.raises(WrongType, match="months takes int"):
                 ReportingRound(Y2562, wrong)  # type: ignore[arg-type]
-        with pytest.raises(WrongType, match="year takes FiscalYear"):
+        with pytest.raises(WrongType, match=r"^ReportingRound\.year takes FiscalYear, got 2562 .*; write Fis"):
             ReportingRound(2562, 6)  # type: ignore[arg-type]
 
     @pytest.mark.parametrize("wrong", [[6, 9], 6, None, ("6",), (6.0,), (True,)])
@@ -166,8 +166,15 @@ class TestOccurrences:
         for wrong_day in ("2018-10-01", datetime(2018, 10, 1, tzinfo=UTC)):
             with pytest.raises(WrongType, match=r"datetime\.date"):
                 occurrences(Y2562, holidays=[wrong_day])  # type: ignore[list-item]
-        with pytest.raises(WrongType, match="year takes FiscalYear"):
+        with pytest.raises(WrongType, match=r"^year takes FiscalYear, got 2562 \(int\); write FiscalYear\(2562\)$"):
             occurrences(2562)  # type: ignore[arg-type]
+        ask: Any
+        for ask in (occurrences, reporting_rounds):
+            with pytest.raises(WrongType, match="year takes FiscalYear, got 'x'"):
+                ask("x", ())
+        for holidays in (None, date(2018, 10, 1), "2018-10-01"):
+            with pytest.raises(WrongType, match="holidays takes a set or another collection of dates, got"):
+                occurrences(Y2562, (1,), holidays=holidays)  # type: ignore[arg-type]
 
 
 class Cells(HTMLParser):

@@ -137,6 +137,10 @@ ACCEPTED = [
     ("1 ตุลาคม 2018", date(2018, 10, 1)),
     ("วันที่ 1 เมษายน พ.ศ. 2480", date(1937, 4, 1)),
     ("เมื่อวันที่  20 สิงหาคม พ.ศ. 2528", date(1985, 8, 20)),
+    ("ภายในวันที่ 30 กันยายน 2562", date(2019, 9, 30)),
+    ("ณ วันที่ ๓๐ กันยายน ๒๕๖๒", date(2019, 9, 30)),
+    ("ในวันจันทร์ที่ 1 ตุลาคม 2561", date(2018, 10, 1)),
+    ("วันที่ ๑ เดือน ตุลาคม พ.ศ. ๒๕๖๑", date(2018, 10, 1)),
     ("วันจันทร์ 1 ตุลา 2561", date(2018, 10, 1)),
     ("5 มิถุนา 2567", date(2024, 6, 5)),
     ("5 มิ.ย 2567", date(2024, 6, 5)),
@@ -202,6 +206,12 @@ class TestParseDate:
             ("2018-1", 4, "a hyphen and the month in two digits"),
             ("2018-10-1", 7, "a hyphen and the day in two digits"),
             ("1 ต.ค. 2561 x", 12, "nothing more"),
+            ("วันที่ ตุลาคม 2561", 7, "a date, as ๑ ตุลาคม ๒๕๖๑, 1 ต.ค. 61, 1/10/2561 or 2018-10-01"),
+            (
+                "1 ตุลาคม ค.ศ. 18",
+                9,
+                "a year in four digits with พ.ศ., ค.ศ. or nothing before it, or in the last two of 25xx",
+            ),
         ],
     )
     def test_errors_say_what_could_stand_there(self, text: str, position: int, expected: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from bma_foreign_affairs.errors import WrongType, shown
 if TYPE_CHECKING:
     import attrs
 
-__all__ = ["NamedEnum", "instance_of", "is_a", "optional", "text_of", "tuple_of"]
+__all__ = ["NamedEnum", "advice", "instance_of", "is_a", "optional", "text_of", "tuple_of"]
 
 # The types of attrs' own validators: any instance, the attribute, any value.
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
@@ -40,6 +40,20 @@ def is_a(value: object, kinds: tuple[type, ...]) -> bool:
     return isinstance(value, kinds)
 
 
+def advice(kinds: tuple[type, ...], value: object) -> str:
+    """Say what to do with a value of the wrong type, where that is sure, as the end of a message.
+
+    >>> advice((int,), 5.0), advice((int,), 1.5)
+    ('; write 5', '')
+    """
+    if isinstance(value, datetime) and date in kinds:
+        return "; a datetime gives its day by .date()"
+    if isinstance(value, float) and value.is_integer() and int in kinds:
+        return f"; write {value:.0f}"
+    readers = [kind.__name__ for kind in kinds if isinstance(value, str) and hasattr(kind, "parse")]
+    return f"; {readers[0]}.parse reads text" if readers else ""
+
+
 def text_of(value: str, where: str) -> str:
     """Give text back, or raise WrongType that names the function which takes it."""
     if isinstance(value, str):
@@ -55,7 +69,7 @@ def instance_of(*kinds: type) -> Validator:
         # The first question answers nearly every call; the second knows subclasses, bools and datetimes.
         if type(value) not in kinds and not is_a(value, kinds):
             where = f"{type(instance).__name__}.{attribute.name}"
-            raise WrongType(f"{where} takes {names}, got {shown(value)}")
+            raise WrongType(f"{where} takes {names}, got {shown(value)}{advice(kinds, value)}")
 
     return check
 

@@ -21,12 +21,14 @@ __all__ = [
     "UnknownCode",
     "WrongType",
     "shown",
+    "shown_number",
 ]
 
 import attrs
 
 _EXCERPT = 30
 _LONGEST = 200
+_LONGEST_NUMBER = 10**30
 
 
 class ForeignAffairsError(Exception):
@@ -223,6 +225,15 @@ def shown(value: object) -> str:
     except ValueError:
         return f"a value of type {kind}"
     return f"{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'} ({kind})"
+
+
+def shown_number(value: int) -> str:
+    """Write an int in a message; one that is too long to read is not written, which takes longer than reading it.
+
+    >>> shown_number(-2562), shown_number(10**5000)
+    ('-2562', 'a number of more than 30 digits')
+    """
+    return f"{value:d}" if abs(value) < _LONGEST_NUMBER else "a number of more than 30 digits"
 
 
 def _listed(heading: str, lines: tuple[str, ...]) -> str:

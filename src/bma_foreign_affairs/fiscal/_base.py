@@ -5,13 +5,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import Any, ClassVar, Self, final, overload
+from typing import Any, ClassVar, Self, TypeVar, final, overload
 
 import attrs
 
-from bma_foreign_affairs._values import NamedEnum, is_a
-from bma_foreign_affairs.errors import CalendarError, WrongType, shown
-from bma_foreign_affairs.exact import decimal_text
+from bma_foreign_affairs._values import NamedEnum, Validator, advice, instance_of, is_a
+from bma_foreign_affairs.errors import CalendarError, WrongType, shown, shown_number
 from bma_foreign_affairs.fiscal._strip import strip_html
 from bma_foreign_affairs.thai.dates.eras import LAST_YEAR, plain_date
 from bma_foreign_affairs.thai.dates.formatting import DateStyle
@@ -27,8 +26,11 @@ __all__ = [
     "LabelStyle",
     "Period",
     "Span",
+    "checked",
     "dated_months_text",
+    "is_year_number",
     "months_text",
+    "numbered",
 ]
 
 FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR = 2505, LAST_YEAR
@@ -39,6 +41,8 @@ Until 1960 (BE 2503) the fiscal year began on 1 January, and BE 2504 was nine mo
 
 FIRST_FISCAL_DAY, LAST_FISCAL_DAY = date(1961, 10, 1), date(2156, 9, 30)
 """The first day of the first and the last day of the last supported fiscal year."""
+
+SpanT = TypeVar("SpanT", bound="Span")
 
 _YEARS = LAST_FISCAL_YEAR - FIRST_FISCAL_YEAR + 1
 _MONTHS = 12
@@ -81,8 +85,7 @@ class Span(ABC):
             return self.first_day <= part.first_day and part.last_day <= self.last_day
         if not isinstance(part, date) or isinstance(part, datetime):
             raise WrongType(
-                f"a fiscal period contains days and fiscal periods, got {shown(part)};"
-                " a datetime gives its day by .date()"
+                f"a fiscal period contains days and fiscal periods, got {shown(part)}{advice((date,), part)}"
             )
         return self.first_day <= part <= self.last_day
 
@@ -194,7 +197,7 @@ class Period(Span):
         ordinal = self._ordinal + count
         if not 0 <= ordinal < _YEARS * self.PER_YEAR:
             raise CalendarError(
-                f"{self!r} and {decimal_text(count)} more end out of the supported fiscal years,"
+                f"{self!r} and {shown_number(count)} more end out of the supported fiscal years,"
                 f" BE {FIRST_FISCAL_YEAR} to {LAST_FISCAL_YEAR}"
             )
         return self._made(ordinal)
@@ -221,6 +224,32 @@ class Period(Span):
 
     def __ge__(self, other: Self) -> bool:
         return self._ordinal >= other._ordinal if type(other) is type(self) else NotImplemented
+
+
+def checked(value: object, kind: type[SpanT], where: str) -> SpanT:
+    """Give a period of a kind back; for a number, say how to write it as one."""
+    if isinstance(value, kind):
+        return value
+    what_to_do = f"; write {kind.__name__}({value})" if is_a(value, (int,)) else advice((kind,), value)
+    raise WrongType(f"{where} takes {kind.__name__}, got {shown(value)}{what_to_do}")
+
+
+def numbered(kind: type[Span]) -> Validator:
+    """Make a validator that does the same."""
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        checked(value, kind, f"{type(instance).__name__}.{attribute.name}")
+
+    return check
+
+
+def is_year_number(instance: object, attribute: attrs.Attribute[int], value: object) -> None:
+    """Raise WrongType for anything but an int as the number of a fiscal year."""
+    if isinstance(value, date):
+        raise WrongType(f"FiscalYear.buddhist_year takes int, got {shown(value)}; FiscalYear.containing takes a day")
+    if isinstance(value, str):
+        raise WrongType(f"FiscalYear.buddhist_year takes int, got {shown(value)}; FiscalYear.parse reads text")
+    instance_of(int)(instance, attribute, value)
 
 
 def months_text(span: Span) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple, TypeVar, final
 
@@ -12,9 +12,9 @@ from bma_foreign_affairs.fiscal._base import FIRST_FISCAL_YEAR, Span
 from bma_foreign_affairs.thai.dates._forms import (
     DASH,
     DIGIT,
+    LEAD,
     MONTH,
     MONTH_NUMBERS,
-    PER,
     SHORT,
     Form,
     named_day,
@@ -31,7 +31,7 @@ SpanT = TypeVar("SpanT", bound=Span)
 # What halves are called beside their numbers.
 _ORDINALS = {"แรก": 1, "หลัง": 2}
 
-_YEAR = rf"(?:(?:{PER}|ใน|ของ)?\s*+(?P<word>ปี(?:\s*+งบ(?:ประมาณ)?)?)\s*+)?{year_pattern()}"
+_YEAR = rf"(?:(?:{LEAD}|ของ)?\s*+(?P<word>ปี(?:\s*+งบ(?:ประมาณ)?)?)\s*+)?{year_pattern()}"
 _A_YEAR = "a fiscal year, as ปีงบประมาณ พ.ศ. ๒๕๖๒, ปีงบ ๖๒ or พ.ศ. 2562"
 _FISCAL_YEAR = Form(
     (rf"\s*+(?P<open>\(\s*+)?{_YEAR}", _A_YEAR),
@@ -59,13 +59,32 @@ class Named(NamedTuple):
             and self.days in (None, (first, last.replace(day=1)))
         )
 
+    def year_of(
+        self, text: str, passed: SpanT | None, year: Callable[[int], SpanT], containing: Callable[[date], SpanT]
+    ) -> SpanT:
+        """Give the fiscal year that the name says, or else the one that was passed."""
+        if self.year is not None:
+            named = year(self.year)
+        elif self.days is not None:
+            named = containing(self.days[0])
+        elif passed is not None:
+            return passed
+        else:
+            hint = "pass the year that it belongs to: year=FiscalYear(2562)"
+            raise ParseError(text, len(text), "a fiscal year", hint)
+        if passed not in (None, named):
+            raise CalendarError(f"expected a part of {passed}, got {text!r}")
+        return named
+
 
 def part_of(text: str, named: Named, parts: Iterable[tuple[int, SpanT]]) -> SpanT:
     """Give the one of the numbered parts of a fiscal year that is named, or raise CalendarError."""
     for number, part in parts:
         if named.fits(number, part.first_day, part.last_day):
             return part
-    raise CalendarError(f"a fiscal year has no part {text!r}: no such number, or other months than the number's own")
+    raise CalendarError(
+        f"a fiscal year has no part {text!r}: its months are not those of its number or its year, or of none"
+    )
 
 
 def read_year(text: str) -> int:
@@ -81,13 +100,15 @@ class PartForms:
         word: Pattern of the name with a group `number`.
         expected: Such a name, for errors.
         months: How many months it has.
+        count: How many of them a fiscal year has.
     """
 
-    def __init__(self, word: str, expected: str, *, months: int) -> None:
+    def __init__(self, word: str, expected: str, *, months: int, count: int) -> None:
+        self._count = count
         first = rf"(?P<month1>{MONTH})(?:\s*+{year_pattern('1')})?"
-        last = rf"{DASH}(?P<month2>{MONTH})(?:\s*+{year_pattern('2')})?"
+        last = rf"{DASH}(?:เดือน\s*+)?(?P<month2>{MONTH})(?:\s*+{year_pattern('2')})?"
         named = f"{expected} or its months"
-        ends = [(rf"\s*+(?:(?:{PER})?เดือน)?\s*+{first}", named)]
+        ends = [(rf"\s*+(?:(?:{LEAD}\s*+)?เดือน)?\s*+{first}", named)]
         span = first
         if months > 1:
             ends.append((last, "a dash or ถึง and the last month"))
@@ -101,13 +122,16 @@ class PartForms:
         )
 
     def read(self, text: str) -> Named:
-        """Read the whole text, or raise ParseError."""
+        """Read the whole text, or raise ParseError, or CalendarError where there is no part of that number."""
         found = read(text, *self._forms)
         parts = found.groupdict()
-        number = parts.get("number")
+        printed = parts.get("number")
+        number = None if printed is None else _ORDINALS.get(printed) or int(printed)
+        if number is not None and not 1 <= number <= self._count:
+            raise CalendarError(f"a fiscal year has no part {text!r}: they are numbered from 1 to {self._count}")
         return Named(
             year=_fiscal_year(found) if parts.get("year") else None,
-            number=None if number is None else _ORDINALS.get(number) or int(number),
+            number=number,
             months=_months(parts),
             days=_days(parts),
         )
@@ -123,12 +147,17 @@ def _months(parts: dict[str, str | None]) -> tuple[int, int] | None:
 
 
 def _days(parts: dict[str, str | None]) -> tuple[date, date] | None:
-    """Give the first day of the first and of the last month; the year of one holds for the other."""
+    """Give the first day of the first and of the last month; where one has no year, it lies next to the other."""
     months = _months(parts)
     years = [(parts[f"era{which}"], year) for which in ("1", "2") if (year := parts.get(f"year{which}"))]
     if months is None or not years:
         return None
-    return named_day(*years[0], months[0], 1), named_day(*years[-1], months[1], 1)
+    first, last = named_day(*years[0], months[0], 1), named_day(*years[-1], months[1], 1)
+    if len(years) == 1 and first > last:
+        if parts["year1"]:
+            return first, last.replace(year=last.year + 1)
+        return first.replace(year=first.year - 1), last
+    return first, last
 
 
 def _fiscal_year(found: re.Match[str]) -> int:

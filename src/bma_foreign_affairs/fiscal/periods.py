@@ -8,9 +8,17 @@ from typing import ClassVar, Self, final
 import attrs
 
 from bma_foreign_affairs._values import instance_of
-from bma_foreign_affairs.errors import CalendarError, ParseError, WrongType, shown
-from bma_foreign_affairs.exact import decimal_text
-from bma_foreign_affairs.fiscal._base import FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR, Period, dated_months_text, months_text
+from bma_foreign_affairs.errors import CalendarError, WrongType, shown, shown_number
+from bma_foreign_affairs.fiscal._base import (
+    FIRST_FISCAL_YEAR,
+    LAST_FISCAL_YEAR,
+    Period,
+    checked,
+    dated_months_text,
+    is_year_number,
+    months_text,
+    numbered,
+)
 from bma_foreign_affairs.fiscal._labels import Named, PartForms, part_of, read_year
 from bma_foreign_affairs.thai.dates.eras import common_era_hint
 from bma_foreign_affairs.thai.dates.formatting import DateStyle, numerals, short_year_text, small_number, year_text
@@ -19,14 +27,15 @@ from bma_foreign_affairs.thai.numerals import Digits
 
 __all__ = ["FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear"]
 
+_NUMBER = r"\s*+(?P<number>[0-9๐-๙]{1,2})"
+
 
 @final
 @attrs.frozen(repr=False)
 class FiscalYear(Period):
     """A fiscal year, 1 October to 30 September, named by the year of the Buddhist era in which it ends.
 
-    So the budget year of Thai government and of Bangkok, whose budget ordinance for fiscal year 2562 is in force from
-    1 October 2561.
+    So the budget year of Thai government and of Bangkok: the ordinance for 2562 is in force from 1 October 2561.
 
     Args:
         buddhist_year: From FIRST_FISCAL_YEAR to LAST_FISCAL_YEAR.
@@ -50,13 +59,13 @@ it looks like a Common Era year; did you mean 2568?
     PER_YEAR: ClassVar[int] = 1
     _KNOWN: ClassVar[dict[int, FiscalYear]] = {}
 
-    buddhist_year: int = attrs.field(validator=instance_of(int), eq=False)
+    buddhist_year: int = attrs.field(validator=is_year_number, eq=False)
 
     def __attrs_post_init__(self) -> None:
         if not FIRST_FISCAL_YEAR <= self.buddhist_year <= LAST_FISCAL_YEAR:
             raise CalendarError(
                 f"expected a fiscal year of the Buddhist era from {FIRST_FISCAL_YEAR} to {LAST_FISCAL_YEAR},"
-                f" got {decimal_text(self.buddhist_year)}{common_era_hint(self.buddhist_year, FIRST_FISCAL_YEAR)}"
+                f" got {shown_number(self.buddhist_year)}{common_era_hint(self.buddhist_year, FIRST_FISCAL_YEAR)}"
             )
         self._put(self.buddhist_year, 1)
 
@@ -139,13 +148,13 @@ class _Part(Period):
 
     _FORMS: ClassVar[PartForms]
 
-    year: FiscalYear = attrs.field(validator=instance_of(FiscalYear), eq=False)
+    year: FiscalYear = attrs.field(validator=numbered(FiscalYear), eq=False)
     number: int = attrs.field(validator=instance_of(int), eq=False)
 
     def __attrs_post_init__(self) -> None:
         if not 1 <= self.number <= self.PER_YEAR:
             raise CalendarError(
-                f"{type(self).__name__} takes a number from 1 to {self.PER_YEAR}, got {decimal_text(self.number)}"
+                f"{type(self).__name__} takes a number from 1 to {self.PER_YEAR}, got {shown_number(self.number)}"
             )
         self._put(self.year.buddhist_year, self.number)
 
@@ -161,6 +170,7 @@ class _Part(Period):
         Args:
             text: Its number or its months or both, with the fiscal year or without: ไตรมาสที่ 1 (ต.ค. - ธ.ค.),
                 ครึ่งปีแรก ปีงบประมาณ พ.ศ. ๒๕๖๒, ต.ค. ๖๑ – ธ.ค. ๖๑.
+                Months have years of the calendar, of either era; one year tells the other.
             year: The fiscal year of a name that does not say it.
 
         Raises:
@@ -188,19 +198,8 @@ class _Part(Period):
 
 def fiscal_year_of(text: str, named: Named, given: object) -> FiscalYear:
     """Give the fiscal year that the name of a part names, or else the one that was passed."""
-    if given is not None and not isinstance(given, FiscalYear):
-        raise WrongType(f"year takes a FiscalYear, got {shown(given)}")
-    if named.year is not None:
-        year = FiscalYear(named.year)
-    elif named.days is not None:
-        year = FiscalYear.containing(named.days[0])
-    elif given is not None:
-        return given
-    else:
-        raise ParseError(text, len(text), "a fiscal year", "pass the year that it belongs to: year=FiscalYear(2562)")
-    if given not in (None, year):
-        raise CalendarError(f"expected a part of {given}, got {text!r}")
-    return year
+    passed = None if given is None else checked(given, FiscalYear, "year")
+    return named.year_of(text, passed, FiscalYear, FiscalYear.containing)
 
 
 @final
@@ -223,7 +222,10 @@ class FiscalHalf(_Part):
     PER_YEAR: ClassVar[int] = 2
     _KNOWN: ClassVar[dict[int, FiscalHalf]] = {}
     _FORMS: ClassVar[PartForms] = PartForms(
-        r"ครึ่งปี(?:ที่)?\s*+(?P<number>[12๑๒]|แรก|หลัง)", "ครึ่งปีแรก, ครึ่งปีหลัง or ครึ่งปีที่ 1", months=6
+        r"ครึ่งปี(?:ที่)?\s*+(?P<number>[0-9๐-๙]{1,2}|แรก|หลัง)",
+        "ครึ่งปีแรก, ครึ่งปีหลัง or ครึ่งปีที่ 1",
+        months=6,
+        count=2,
     )
 
     def _name(self, digits: Digits) -> str:  # noqa: ARG002 - a half is named without digits
@@ -252,7 +254,7 @@ class FiscalQuarter(_Part):
 
     PER_YEAR: ClassVar[int] = 4
     _KNOWN: ClassVar[dict[int, FiscalQuarter]] = {}
-    _FORMS: ClassVar[PartForms] = PartForms(r"ไตรมาส(?:ที่)?\s*+(?P<number>[0-9๐-๙]{1,2})", "ไตรมาสที่ 1", months=3)
+    _FORMS: ClassVar[PartForms] = PartForms(rf"ไตรมาส(?:ที่)?{_NUMBER}", "ไตรมาสที่ 1", months=3, count=4)
 
     def _name(self, digits: Digits) -> str:
         return f"ไตรมาสที่ {small_number(self.number, numerals(digits))}"
@@ -278,7 +280,7 @@ class FiscalMonth(_Part):
 
     PER_YEAR: ClassVar[int] = 12
     _KNOWN: ClassVar[dict[int, FiscalMonth]] = {}
-    _FORMS: ClassVar[PartForms] = PartForms(r"เดือนที่\s*+(?P<number>[0-9๐-๙]{1,2})", "เดือนที่ 1", months=1)
+    _FORMS: ClassVar[PartForms] = PartForms(r"เดือนที่\s*+(?P<number>[0-9๐-๙]{1,2})", "เดือนที่ 1", months=1, count=12)
 
     @property
     def calendar_month(self) -> Month:

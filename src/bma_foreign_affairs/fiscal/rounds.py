@@ -9,9 +9,8 @@ from typing import ClassVar, Self, final
 import attrs
 
 from bma_foreign_affairs._values import instance_of, is_a
-from bma_foreign_affairs.errors import CalendarError, WrongType, shown
-from bma_foreign_affairs.exact import decimal_text
-from bma_foreign_affairs.fiscal._base import Span, dated_months_text
+from bma_foreign_affairs.errors import CalendarError, WrongType, shown, shown_number
+from bma_foreign_affairs.fiscal._base import Span, checked, dated_months_text, numbered
 from bma_foreign_affairs.fiscal._labels import PartForms, part_of
 from bma_foreign_affairs.fiscal.periods import FiscalMonth, FiscalYear, fiscal_year_of
 from bma_foreign_affairs.thai.dates.eras import plain_date
@@ -45,14 +44,16 @@ class ReportingRound(Span):
     (datetime.date(2018, 10, 1), datetime.date(2019, 3, 31), 'รอบ ๖ เดือน')
     """
 
-    _FORMS: ClassVar[PartForms] = PartForms(r"รอบ\s*+(?P<number>[0-9๐-๙]{1,2})\s*+เดือน", "รอบ 6 เดือน", months=6)
+    _FORMS: ClassVar[PartForms] = PartForms(
+        r"รอบ\s*+(?P<number>[0-9๐-๙]{1,2})\s*+เดือน(?:แรก)?", "รอบ 6 เดือน", months=6, count=12
+    )
 
-    year: FiscalYear = attrs.field(validator=instance_of(FiscalYear))
+    year: FiscalYear = attrs.field(validator=numbered(FiscalYear))
     months: int = attrs.field(validator=instance_of(int))
 
     def __attrs_post_init__(self) -> None:
         if not 1 <= self.months <= _MONTHS:
-            raise CalendarError(f"a reporting round has 1 to {_MONTHS} months, got {decimal_text(self.months)}")
+            raise CalendarError(f"a reporting round has 1 to {_MONTHS} months, got {shown_number(self.months)}")
 
     @classmethod
     def parse(cls, text: str, *, year: FiscalYear | None = None) -> Self:
@@ -106,6 +107,7 @@ def reporting_rounds(year: FiscalYear, months: tuple[int, ...] = ROUNDS) -> tupl
     >>> [str(reported.last_day) for reported in reporting_rounds(FiscalYear(2562))]
     ['2019-03-31', '2019-06-30', '2019-09-30']
     """
+    checked(year, FiscalYear, "year")
     return tuple(ReportingRound(year, number) for number in _rising(months))
 
 
@@ -133,8 +135,12 @@ def occurrences(
     >>> occurrences(FiscalYear(2562), (1,), working_day=11, holidays={date(2018, 10, 15)})
     (datetime.date(2018, 10, 16),)
     """
+    checked(year, FiscalYear, "year")
     if not is_a(working_day, (int,)):
         raise WrongType(f"working_day takes an int, got {shown(working_day)}")
+    given: object = holidays
+    if not isinstance(given, Collection) or isinstance(given, str):
+        raise WrongType(f"holidays takes a set or another collection of dates, got {shown(given)}")
     free = frozenset(map(plain_date, holidays))
     return tuple(_working_day(FiscalMonth(year, number), working_day, free) for number in _rising(months))
 
@@ -147,7 +153,7 @@ def _working_day(month: FiscalMonth, which: int, holidays: frozenset[date]) -> d
     weekdays = (moment.date() for moment in rrule(DAILY, dtstart=first, until=last, byweekday=_WORKING_WEEK))
     days = [day for day in weekdays if day not in holidays]
     if not 1 <= abs(which) <= len(days):
-        raise CalendarError(f"{month} has {len(days)} working days, so none is number {decimal_text(which)}")
+        raise CalendarError(f"{month} has {len(days)} working days, so none is number {shown_number(which)}")
     return days[which - 1 if which > 0 else which]
 
 
@@ -157,6 +163,6 @@ def _rising(months: object) -> tuple[int, ...]:
         raise WrongType(f"months takes a tuple of ints, got {shown(months)}")
     if not set(months) <= set(MONTHLY) or list(months) != sorted(set(months)):
         raise CalendarError(
-            f"months takes numbers from 1 to {_MONTHS} that rise, got {list(map(decimal_text, months))}"
+            f"months takes numbers from 1 to {_MONTHS} that rise, got {list(map(shown_number, months))}"
         )
     return months

@@ -9,13 +9,21 @@ from itertools import accumulate
 from typing import final
 
 from bma_foreign_affairs.errors import CalendarError, ParseError, WrongType, shown
-from bma_foreign_affairs.thai.dates.eras import FIRST_DAY, LAST_DAY, buddhist_year, existing_day
+from bma_foreign_affairs.thai.dates.eras import (
+    FIRST_DAY,
+    LAST_DAY,
+    SHORT_CENTURY,
+    buddhist_year,
+    common_year,
+    existing_day,
+)
 from bma_foreign_affairs.thai.dates.names import MONTH_ABBREVIATIONS, MONTH_NAMES, SPOKEN_MONTHS, WEEKDAY_NAMES
 
 __all__ = [
     "DASH",
     "DIGIT",
     "ISO",
+    "LEAD",
     "MONTH",
     "MONTH_NUMBERS",
     "PER",
@@ -27,13 +35,16 @@ __all__ = [
     "named_day",
     "read",
     "whole_year",
+    "year_parts",
     "year_pattern",
 ]
 
 # White space is matched possessively (\s*+): however long, it is read once.
 DIGIT = "[0-9๐-๙]"
 PER = "ประจ(?:ำ|ํา)"  # sara am in one piece or, as often in extracted text, in two
-DASH = r"\s*+(?:[-\u2010-\u2015\u2212]|ถึง)\s*+"
+# What may lead to a day, month or year without a change of what is named.
+LEAD = rf"(?:ภายใน|ใน|เมื่อ|{PER})"
+DASH = r"\s*+(?:[-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]|(?:จน)?ถึง)\s*+"
 
 # Two digits are the last of a Buddhist year: the Common Era asks for four.
 _ERA = rf"พ\.?\s?ศ\.?|พุทธศักราช|(?:ค\.?\s?ศ\.?|คริสต์ศักราช)(?=\s*+{DIGIT}{{4}})"
@@ -44,8 +55,8 @@ ISO = "-"
 _BUDDHIST_CENTURIES = (24, 25, 26)
 _COMMON_CENTURIES = (19, 20)
 
-# Two digits of a year, and what they leave out.
-SHORT, _SHORT_CENTURY = 2, 2500
+# How many digits name a year without its century.
+SHORT = 2
 
 
 def _month_forms(number: int) -> tuple[str, ...]:
@@ -74,10 +85,15 @@ def year_pattern(which: str = "", *, short: bool = True) -> str:
 
     Args:
         which: What tells the groups `era` and `year` from those of another year in the same form.
-        short: Whether two digits are a year.
+        short: Whether two digits are a year also without พ.ศ. before them.
     """
-    digits = f"{DIGIT}{{4}}|{DIGIT}{{2}}" if short else f"{DIGIT}{{4}}"
-    return rf"(?:(?P<era{which}>{_ERA})\s*+)?(?P<year{which}>{digits})(?!{DIGIT})"
+    return "".join(year_parts(which, short=short))
+
+
+def year_parts(which: str = "", *, short: bool = True) -> tuple[str, str]:
+    """Make that pattern in two parts, the era, which may be left out, and the digits."""
+    digits = f"{DIGIT}{{4}}|{DIGIT}{{2}}" if short else rf"{DIGIT}{{4}}|(?(era{which}){DIGIT}{{2}}|(?!))"
+    return rf"(?:(?P<era{which}>{_ERA})\s*+)?", rf"(?P<year{which}>{digits})(?!{DIGIT})"
 
 
 @final
@@ -141,7 +157,7 @@ def is_common(era: str | None, year: int) -> bool:
 
 def whole_year(digits: str) -> int:
     """Give the year that four digits name, or two as the last ones of 25xx."""
-    return int(digits) + (_SHORT_CENTURY if len(digits) == SHORT else 0)
+    return int(digits) + (SHORT_CENTURY if len(digits) == SHORT else 0)
 
 
 def named_day(era: str | None, digits: str, month: int, day: int) -> date:
@@ -149,8 +165,9 @@ def named_day(era: str | None, digits: str, month: int, day: int) -> date:
     year = whole_year(digits)
     if not is_common(era, year):
         return existing_day(year, month, day)
+    supported = common_year(year)
     try:
-        named = date(year, month, day)
+        named = date(supported, month, day)
     except ValueError:
         raise CalendarError(f"there is no day {year}-{month}-{day} in the Common Era") from None
     buddhist_year(named)

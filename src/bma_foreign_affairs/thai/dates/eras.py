@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from bma_foreign_affairs._values import is_a
-from bma_foreign_affairs.errors import CalendarError, WrongType, shown
-from bma_foreign_affairs.exact import decimal_text
+from bma_foreign_affairs._values import advice, is_a
+from bma_foreign_affairs.errors import CalendarError, WrongType, shown, shown_number
 
 __all__ = [
     "FIRST_DAY",
@@ -26,6 +25,10 @@ FIRST_DAY, LAST_DAY = date(1889, 4, 1), date(2156, 12, 31)
 OFFSET = 543
 """What a year of the Buddhist era is above the year of the Common Era in which it begins."""
 
+SHORT_CENTURY = 2500
+"""What the last two digits of a Buddhist year leave out."""
+
+_TWO_DIGITS = 99
 _APRIL = 4
 # Calendar Years Act BE 2483: BE 2483 ended on 31 December 1940 after nine months.
 _SHORT_YEAR = 2483
@@ -84,7 +87,7 @@ def date_from_buddhist(year: int, month: int, day: int) -> date:
     """
     for name, value in (("year", year), ("month", month), ("day", day)):
         if not is_a(value, (int,)):
-            raise WrongType(f"date_from_buddhist takes an int for {name}, got {shown(value)}")
+            raise WrongType(f"date_from_buddhist takes an int for {name}, got {shown(value)}{advice((int,), value)}")
     return existing_day(year, month, day)
 
 
@@ -94,35 +97,48 @@ def existing_day(year: int, month: int, day: int) -> date:
     try:
         return date(common, month, day)
     except (ValueError, OverflowError):
-        written = "-".join(map(decimal_text, (year, month, day)))
+        written = "-".join(map(shown_number, (year, month, day)))
         raise CalendarError(f"there is no day {written} (year, month, day) in the Buddhist era") from None
 
 
 def plain_date(day: date) -> date:
     """Give the day back where it is a date and no datetime, or raise."""
     if type(day) is not date and not is_a(day, (date,)):
-        kind = type(day).__name__
-        raise WrongType(f"expected a datetime.date, got {day!r} ({kind}); a datetime gives its day by .date()")
+        given: object = day
+        what_to_do = "; thai.dates.parse_date reads text" if isinstance(given, str) else advice((date,), given)
+        raise WrongType(f"expected a datetime.date, got {shown(given)}{what_to_do}")
     return day
 
 
 def supported_year(year: int) -> int:
     """Give the year of the Buddhist era back where it is supported, or raise what is wrong with it."""
     if type(year) is not int and not is_a(year, (int,)):
-        raise WrongType(f"expected a year of the Buddhist era as an int, got {shown(year)}")
+        raise WrongType(f"expected a year of the Buddhist era as an int, got {shown(year)}{advice((int,), year)}")
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise CalendarError(
-            f"expected a year of the Buddhist era from {FIRST_YEAR} to {LAST_YEAR}, got {decimal_text(year)}"
+            f"expected a year of the Buddhist era from {FIRST_YEAR} to {LAST_YEAR}, got {shown_number(year)}"
             f"{common_era_hint(year, FIRST_YEAR)}"
         )
     return year
 
 
 def common_era_hint(year: int, first: int) -> str:
-    """Say which year was meant where a number looks like a year of the Common Era."""
+    """Say which year was meant where a number looks like one of the Common Era, or like the end of a Buddhist one."""
     if first <= year + OFFSET <= LAST_YEAR:
         return f"; it looks like a Common Era year; did you mean {year + OFFSET}?"
+    if 0 <= year <= _TWO_DIGITS:
+        return f"; did you mean {SHORT_CENTURY + year}?"
     return ""
+
+
+def common_year(year: int) -> int:
+    """Give the year of the Common Era back where it is supported, or raise what is wrong with it."""
+    if FIRST_DAY.year <= year <= LAST_DAY.year:
+        return year
+    hint = "; it looks like a Buddhist year; write พ.ศ. before it" if FIRST_YEAR <= year <= LAST_YEAR else ""
+    raise CalendarError(
+        f"expected a year of the Common Era from {FIRST_DAY.year} to {LAST_DAY.year}, got {shown_number(year)}{hint}"
+    )
 
 
 def _early_common_year(year: int, month: int) -> int:

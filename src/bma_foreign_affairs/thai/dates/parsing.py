@@ -9,18 +9,20 @@ from bma_foreign_affairs.thai.dates._forms import (
     DASH,
     DIGIT,
     ISO,
+    LEAD,
     MONTH,
     MONTH_NUMBERS,
-    PER,
     WEEKDAY,
     WEEKDAY_NUMBERS,
     Form,
     is_common,
     named_day,
     read,
+    whole_year,
+    year_parts,
     year_pattern,
 )
-from bma_foreign_affairs.thai.dates.eras import OFFSET, supported_year
+from bma_foreign_affairs.thai.dates.eras import OFFSET, common_year, supported_year
 from bma_foreign_affairs.thai.dates.names import WEEKDAY_NAMES
 from bma_foreign_affairs.thai.dates.spans import DateRange, Month, YearRange
 
@@ -34,33 +36,39 @@ _GROUPS = {
 
 _A_DATE = "a date, as ๑ ตุลาคม ๒๕๖๑, 1 ต.ค. 61, 1/10/2561 or 2018-10-01"
 _A_MONTH = "a month, as ตุลาคม or ต.ค."
-_A_YEAR = "a year in four digits, or in the last two of 25xx, with พ.ศ., ค.ศ. or nothing before it"
-_FOUR_DIGITS = "a year in four digits, with พ.ศ., ค.ศ. or nothing before it"
+_A_YEAR = "a year in four digits with พ.ศ., ค.ศ. or nothing before it, or in the last two of 25xx"
+_FOUR_DIGITS = "a year in four digits with พ.ศ., ค.ศ. or nothing before it"
 
 
 def _lead(which: str) -> str:
     # Most dates begin with a digit: they are past this at a glance.
     day = rf"(?:วัน)?(?P<weekday{which}>{WEEKDAY})\s*+(?:ที่)?"
-    return rf"\s*+(?:(?!{DIGIT})(?:(?:เมื่อ\s*+)?วันที่|{day}))?"
+    return rf"\s*+(?:(?!{DIGIT})(?:(?:{LEAD}|ณ)\s*+)?(?:วันที่|{day}))?"
 
 
-def _day(which: str) -> str:
-    return rf"{_lead(which)}\s*+(?P<day{which}>{DIGIT}{{1,2}})(?!{DIGIT})"
+def _day(which: str) -> tuple[tuple[str, str], ...]:
+    return (_lead(which), _A_DATE), (rf"\s*+(?P<day{which}>{DIGIT}{{1,2}})(?!{DIGIT})", _A_DATE)
 
 
 def _month(which: str) -> str:
     return rf"\s*+(?P<month{which}>{MONTH})"
 
 
+def _year(which: str = "", expected: str = _A_YEAR, *, short: bool = True) -> tuple[tuple[str, str], ...]:
+    era, digits = year_parts(which, short=short)
+    return (rf"\s*+{era}", expected), (digits, expected)
+
+
 def _in_words(which: str = "") -> tuple[tuple[str, str], ...]:
     """Give the parts of a day whose month is a word."""
-    return (_day(which), _A_DATE), (_month(which), _A_MONTH), (rf"\s*+{year_pattern(which)}", _A_YEAR)
+    return *_day(which), (rf"(?:\s*+เดือน)?{_month(which)}", _A_MONTH), *_year(which)
 
 
 def _in_numbers(which: str = "") -> tuple[tuple[str, str], ...]:
     """Give the parts of day/month/year."""
     return (
-        (rf"{_day(which)}(?P<sign{which}>[/.-])", _A_DATE),
+        *_day(which),
+        (rf"(?P<sign{which}>[/.-])", _A_MONTH),
         (rf"(?P<month{which}>{DIGIT}{{1,2}})(?P=sign{which})", "a month and the sign that follows the day"),
         # (?!) matches nothing: the form has no era, but the group of one.
         (rf"(?P<era{which}>(?!))?(?P<year{which}>{DIGIT}{{4}})(?!{DIGIT})", "a year in four digits"),
@@ -70,7 +78,8 @@ def _in_numbers(which: str = "") -> tuple[tuple[str, str], ...]:
 def _in_iso(which: str = "") -> tuple[tuple[str, str], ...]:
     """Give the parts of year-month-day."""
     return (
-        (rf"{_lead(which)}\s*+(?P<year{which}>{DIGIT}{{4}})", _A_DATE),
+        (_lead(which), _A_DATE),
+        (rf"\s*+(?P<year{which}>{DIGIT}{{4}})", _A_DATE),
         (rf"(?P<era{which}>{ISO})(?P<month{which}>{DIGIT}{{2}})", "a hyphen and the month in two digits"),
         (rf"-(?P<day{which}>{DIGIT}{{2}})(?!{DIGIT})", "a hyphen and the day in two digits"),
     )
@@ -81,35 +90,31 @@ _WORDS, _NUMBERS, _ISO = Form(*_in_words()), Form(*_in_numbers()), Form(*_in_iso
 _FROM = (r"\s*+(?:ระหว่าง|ตั้งแต่)?", _A_DATE)
 _UNTIL = (DASH, "a dash or ถึง and the last day")
 _WORD_RANGE = Form(
-    _FROM, (_day("1"), _A_DATE), (rf"(?:{_month('1')}(?:\s*+{year_pattern('1')})?)?{DASH}", _UNTIL[1]), *_in_words("2")
+    _FROM, *_day("1"), (rf"(?:{_month('1')}(?:\s*+{year_pattern('1')})?)?{DASH}", _UNTIL[1]), *_in_words("2")
 )
 _NUMBER_RANGE = Form(_FROM, *_in_numbers("1"), _UNTIL, *_in_numbers("2"))
 _ISO_RANGE = Form(_FROM, *_in_iso("1"), (rf"(?:{DASH}|\s*+/)", _UNTIL[1]), *_in_iso("2"))
 
 _WORD_MONTH = Form(
-    (rf"\s*+(?:(?:ใน|{PER})?เดือน)?{_month('')}", _A_MONTH),
-    (rf"\s*+{year_pattern()}", _A_YEAR),
+    (rf"\s*+(?:(?:{LEAD}\s*+)?เดือน)?", _A_MONTH),
+    (_month(""), _A_MONTH),
+    *_year(),
 )
 _ISO_MONTH = Form(
     (rf"\s*+(?P<year>{DIGIT}{{4}})", _A_MONTH),
     (rf"(?P<era>{ISO})(?P<month>{DIGIT}{{2}})", "a hyphen and the month in two digits"),
 )
 
-_YEAR_WORDS = rf"(?:(?:เมื่อ|ใน|{PER}|ระหว่าง|ตั้งแต่|ช่วง)?\s*+ปี|ระหว่าง|ตั้งแต่|ช่วง)?\s*+"
+_YEAR_WORDS = rf"(?:(?:ระหว่าง|ตั้งแต่)\s*+)?(?:{LEAD}\s*+)?(?:ช่วง\s*+)?(?:ปี\s*+)?"
 # A bracket may stand before the words or after them; what was opened is closed.
 _YEAR_BEGINS = tuple(
-    rf"\s*+{opening}{year_pattern('1', short=False)}"
+    ((rf"\s*+{opening}", _FOUR_DIGITS), *_year("1", _FOUR_DIGITS, short=False))
     for opening in (rf"(?P<open>\(\s*+)?{_YEAR_WORDS}", rf"{_YEAR_WORDS}(?P<open>\(\s*+)")
 )
 _CLOSED = (r"(?(open)\s*+\))", "the closing bracket")
-_YEARS = tuple(Form((begin, _FOUR_DIGITS), _CLOSED) for begin in _YEAR_BEGINS)
+_YEARS = tuple(Form(*begin, _CLOSED) for begin in _YEAR_BEGINS)
 _YEAR_RANGES = tuple(
-    Form(
-        (begin, _FOUR_DIGITS),
-        (DASH, "a dash or ถึง and the last year"),
-        (rf"(?:ปี\s*+)?{year_pattern('2', short=False)}", _FOUR_DIGITS),
-        _CLOSED,
-    )
+    Form(*begin, (rf"{DASH}(?:ปี\s*+)?", "a dash or ถึง and the last year"), *_year("2"), _CLOSED)
     for begin in _YEAR_BEGINS
 )
 
@@ -119,9 +124,9 @@ def parse_date(text: str) -> date:
 
     Accepted are all styles of `format_date`; day/month/year with `/`, `-` or `.` and four digits of the year;
     year-month-day; spoken months (มิถุนา); a month directly against a number (31 ม.ค.63); พ.ศ. or ค.ศ. before the
-    year; a leading วันที่ or weekday. Two digits of a year after the name of a month mean 25xx. Four digits without
-    an era are Buddhist for 24xx to 26xx and of the Common Era for 19xx to 20xx; in the ISO form every supported year
-    of the Common Era stands.
+    year; a leading วันที่ or weekday, and before these เมื่อ, ใน, ภายใน, ณ or ประจำ. Two digits of a year after the name
+    of a month mean 25xx. Four digits without an era are Buddhist for 24xx to 26xx and of the Common Era for 19xx to
+    20xx; in the ISO form every supported year of the Common Era stands.
 
     Raises:
         WrongType: For anything but text.
@@ -172,8 +177,8 @@ def parse_date_range(text: str) -> DateRange:
 def parse_month(text: str) -> Month:
     """Read a month with its year, in Thai or Arabic digits.
 
-    Accepted are all styles of `format_month`, spoken months, a leading เดือน or ประจำเดือน, and years as in
-    `parse_date`.
+    Accepted are all styles of `format_month`, spoken months, a leading เดือน with เมื่อ, ใน, ภายใน or ประจำ before it or
+    nothing, and years as in `parse_date`.
 
     Raises:
         WrongType: For anything but text.
@@ -191,8 +196,9 @@ def parse_month(text: str) -> Month:
 def parse_year(text: str) -> int:
     """Read a year, in Thai or Arabic digits, and give it in the Buddhist era.
 
-    Accepted are four digits with พ.ศ., ค.ศ. or no era (then as in `parse_date`), in brackets or not, with ปี, ประจำปี,
-    ในปี or เมื่อปี before them. A year of the Common Era before 1941 is the Buddhist year that began in its April.
+    Accepted are four digits with พ.ศ., ค.ศ. or no era (then as in `parse_date`), or two of 25xx with พ.ศ., in brackets
+    or not, with ปี, ประจำปี, ในปี, ภายในปี, ช่วงปี, ตั้งแต่ปี and the like before them. A year of the Common Era before
+    1941 is the Buddhist year that began in its April.
 
     Raises:
         WrongType: For anything but text.
@@ -204,8 +210,8 @@ def parse_year(text: str) -> int:
     >>> parse_year("(พงศ์เทพ, 2563)")
     Traceback (most recent call last):
     ...
-    bma_foreign_affairs.errors.ParseError: cannot read '(พงศ์เทพ, 2563)' at position 0: expected a year in four \
-digits, with พ.ศ., ค.ศ. or nothing before it
+    bma_foreign_affairs.errors.ParseError: cannot read '(พงศ์เทพ, 2563)' at position 1: expected a year in four \
+digits with พ.ศ., ค.ศ. or nothing before it
     """
     found = read(text, *_YEARS)
     return _buddhist(found["era1"], found["year1"])
@@ -215,7 +221,7 @@ def parse_year_range(text: str) -> YearRange:
     """Read the first and the last year of a range, in Thai or Arabic digits, and give them in the Buddhist era.
 
     Both years are written as for `parse_year`, with a dash of any kind or ถึง between them; the era of one holds for the
-    other.
+    other. The last two digits do for the last year of a range in the Buddhist era.
 
     Raises:
         WrongType: For anything but text.
@@ -240,5 +246,5 @@ def _day_of(weekday: str | None, day: str, month: str, era: str | None, year: st
 
 def _buddhist(era: str | None, digits: str) -> int:
     """Give the year of the Buddhist era that four digits name."""
-    number = int(digits)
-    return supported_year(number + OFFSET if is_common(era, number) else number)
+    number = whole_year(digits)
+    return supported_year(common_year(number) + OFFSET if is_common(era, number) else number)

@@ -8,7 +8,7 @@ from typing import final
 
 import attrs
 
-from bma_foreign_affairs._values import instance_of, is_a
+from bma_foreign_affairs._values import advice, instance_of, is_a
 from bma_foreign_affairs.errors import CalendarError, WrongType, shown
 from bma_foreign_affairs.thai.dates.eras import (
     buddhist_year,
@@ -180,7 +180,7 @@ class YearRange:
 
     def __contains__(self, year: int) -> bool:
         if not is_a(year, (int,)):
-            raise WrongType(f"a range of years contains ints, got {shown(year)}")
+            raise WrongType(f"a range of years contains ints, got {shown(year)}{advice((int,), year)}")
         return self.first <= year <= self.last
 
     def __iter__(self) -> Iterator[int]:
