@@ -122,3 +122,17 @@ class TestDecimalText:
 def test_repr_number_evaluates_back(value: Fraction) -> None:
     assert eval(repr_number(value), {"Fraction": Fraction}) == value  # noqa: S307 - that it is code is the point
     assert ("Fraction" in repr_number(value)) is (value.denominator != 1)
+
+
+@pytest.mark.parametrize("wrong", [[10**5000], (10**5000,), {10**5000}, {"a": 10**5000}])
+def test_numbers_too_long_to_write_do_not_leak(wrong: Any) -> None:
+    with pytest.raises(WrongType, match="expected an int, Decimal or Fraction, got a value of type"):
+        exact(wrong)
+    with pytest.raises(InvalidValue, match="got a number of more than 30 digits"):
+        round_half_up(1, -(10**5000))
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**9), max_value=10**9), st.integers(0, 12))
+def test_decimals_round_as_their_fractions_do(value: Decimal, places: int) -> None:
+    rounded, expected = round_half_up(value, places), round_half_up(Fraction(value), places)
+    assert (rounded, str(rounded)) == (expected, str(expected))

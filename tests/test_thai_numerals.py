@@ -153,7 +153,7 @@ class TestReading:
 
     def test_refuse_what_is_no_text(self) -> None:
         for read in READERS:
-            with pytest.raises(WrongType, match=r"^a parser of numbers takes text, got .* \(float\)$"):
+            with pytest.raises(WrongType, match=rf"^{read.__name__} takes text, got .* \(float\)$"):
                 read(1.5)
 
     def test_long_text_takes_no_longer_than_its_length(self) -> None:
@@ -263,3 +263,10 @@ class TestLongNumbers:
     def test_read_and_write_as_python_does(self, number: int) -> None:
         assert int_to_digits(number) == str(number)
         assert digits_to_int(str(number)) == number
+
+
+@pytest.mark.parametrize("option", [{"digits": "thai"}, {"grouping": "thousands"}, {"digits": None}])
+def test_options_are_members(option: Any) -> None:
+    [(name, wrong)] = option.items()
+    with pytest.raises(WrongType, match=rf"^format_number: {name} takes \w+\.\w+ or \w+\.\w+, got {wrong!r} \("):
+        format_number(1234, **option)

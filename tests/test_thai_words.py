@@ -240,6 +240,8 @@ class TestMeaning:
             assert percent_words(zero) == "ร้อยละศูนย์"
         assert number_words(Decimal("-0.00"), zeros=TrailingZeros.KEEP) == "ศูนย์จุดศูนย์ศูนย์"
         assert str(parse_baht_text("ลบศูนย์บาทถ้วน")) == "0.00"
+        assert str(parse_number_words("ลบศูนย์จุดศูนย์")) == "0.0"
+        assert str(parse_number_words("ลบศูนย์จุดศูนย์หนึ่ง")) == "-0.01"
 
     def test_the_reading_of_one_holds_for_every_sign_and_type(self) -> None:
         for value in (-101, -1001, -1_000_001, Decimal(-101), Decimal("-1001.5")):
@@ -339,6 +341,34 @@ NUMERALS = "thai.numerals reads numbers in digits"
 UNIT = "บาท or สตางค์ after the number"
 
 
+class TestOptions:
+    @pytest.mark.parametrize(
+        ("call", "message"),
+        [
+            (
+                lambda wrong: number_words(101, et=wrong),
+                "number_words: et takes Et.ALWAYS or Et.TENS_ONLY, got 'always' (str)",
+            ),
+            (
+                lambda wrong: number_words(101, zeros=wrong),
+                "number_words: zeros takes TrailingZeros.DROP or TrailingZeros.KEEP, got 'always' (str)",
+            ),
+            (
+                lambda wrong: percent_words(101, zeros=wrong),
+                "number_words: zeros takes TrailingZeros.DROP or TrailingZeros.KEEP, got 'always' (str)",
+            ),
+        ],
+    )
+    def test_are_members(self, call: Any, message: str) -> None:
+        with pytest.raises(WrongType) as caught:
+            call("always")
+        assert str(caught.value) == message
+
+    def test_zeros_of_a_percentage(self) -> None:
+        assert percent_words(Decimal("12.50")) == "ร้อยละสิบสองจุดห้า"
+        assert percent_words(Decimal("12.50"), zeros=TrailingZeros.KEEP) == "ร้อยละสิบสองจุดห้าศูนย์"
+
+
 class TestRefusals:
     @pytest.mark.parametrize(
         ("text", "position", "expected", "hint"),
@@ -391,7 +421,9 @@ class TestRefusals:
             ("สามหมื่น", 8, UNIT, None),
             ("หนึ่งบาทห้าสิบ", 14, UNIT, None),
             ("หนึ่งบาทบาท", 8, WHOLE, None),
-            ("หนึ่งบาทถ้วนหนึ่งสตางค์", 8, WHOLE, None),
+            ("หนึ่งบาทถ้วนหนึ่งสตางค์", 12, "the end after ถ้วน", "ถ้วน says that there are no satang"),
+            ("ห้าบาทถ้วน.", 10, "the end after ถ้วน", "ถ้วน says that there are no satang"),
+            ("ห้าบาท ถ้วน ถ้วน", 12, "the end after ถ้วน", "ถ้วน says that there are no satang"),
             ("ห้าสตางค์ห้าบาท", 3, WHOLE, None),
             ("ห้าจุดห้าบาท", 3, WHOLE, POINT),
             ("หนึ่งร้อยสตางค์", 0, "at most 99 satang", "100 satang are a baht"),

@@ -12,7 +12,7 @@ from bma_foreign_affairs.errors import WrongType, shown
 if TYPE_CHECKING:
     import attrs
 
-__all__ = ["NamedEnum", "advice", "instance_of", "is_a", "optional", "text_of", "tuple_of"]
+__all__ = ["NamedEnum", "advice", "check_member", "instance_of", "is_a", "optional", "text_of", "tuple_of"]
 
 # The types of attrs' own validators: any instance, the attribute, any value.
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
@@ -52,6 +52,16 @@ def advice(kinds: tuple[type, ...], value: object) -> str:
         return f"; write {value:.0f}"
     readers = [kind.__name__ for kind in kinds if isinstance(value, str) and hasattr(kind, "parse")]
     return f"; {readers[0]}.parse reads text" if readers else ""
+
+
+def check_member(value: NamedEnum, kind: type[NamedEnum], where: str) -> None:
+    """Raise WrongType for an option that is no member of its enum.
+
+    Its text is none either: a comparison with it would be false without a word, and the other option taken.
+    """
+    if type(value) is not kind:
+        members = " or ".join(map(repr, kind))
+        raise WrongType(f"{where} takes {members}, got {shown(value)}")
 
 
 def text_of(value: str, where: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from typing import TypeVar, final
 
-from bma_foreign_affairs._values import NamedEnum, text_of
+from bma_foreign_affairs._values import NamedEnum, check_member, text_of
 from bma_foreign_affairs.errors import InvalidValue, ParseError
 from bma_foreign_affairs.exact import (
     MAX_EXPONENT,
@@ -110,7 +110,7 @@ def parse_int(text: str) -> int:
     >>> parse_int(" 2๕6๒ ")
     2562
     """
-    plain = _read(text, _INT, f"a whole number in Thai or Arabic digits; {_GROUPS}")
+    plain = _read(text, "parse_int", _INT, f"a whole number in Thai or Arabic digits; {_GROUPS}")
     magnitude = digits_to_int(plain.lstrip("+-"))
     return -magnitude if plain.startswith("-") else magnitude
 
@@ -129,7 +129,7 @@ def parse_decimal(text: str) -> Decimal:
     Decimal('-1234.50')
     """
     expected = f"a number in Thai or Arabic digits; {_GROUPS}; a point has digits on both sides"
-    return Decimal(_read(text, _DECIMAL, expected))
+    return Decimal(_read(text, "parse_decimal", _DECIMAL, expected))
 
 
 def format_number(
@@ -148,7 +148,7 @@ def format_number(
         places: Decimals to round to, a half away from zero, up to `MAX_EXPONENT`; None writes the value exactly.
 
     Raises:
-        WrongType: For a float or bool.
+        WrongType: For a float or bool, and for options that are no members of their enum.
         InvalidValue: For NaN and infinity, for negative places, for an exponent or places beyond `MAX_EXPONENT`, and
             for a Fraction without end (1/3) when no places are given.
 
@@ -157,6 +157,8 @@ def format_number(
     >>> format_number(Decimal("4.5"), digits=Digits.ARABIC, places=2)
     '4.50'
     """
+    check_member(digits, Digits, "format_number: digits")
+    check_member(grouping, Grouping, "format_number: grouping")
     plain = _exact_digits(value) if places is None else _rounded_digits(value, places)
     sign = "-" if plain.startswith("-") and plain.strip("-0.") else ""
     whole, point, decimals = plain.removeprefix("-").partition(".")
@@ -223,9 +225,9 @@ def _grouped(whole: str) -> str:
     return ",".join(groups)
 
 
-def _read(text: str, form: re.Pattern[str], expected: str) -> str:
+def _read(text: str, where: str, form: re.Pattern[str], expected: str) -> str:
     """Check the whole text by the form, and give it in Arabic digits with a plain sign and no commas."""
-    inner = text_of(text, "a parser of numbers").strip()
+    inner = text_of(text, where).strip()
     if form.fullmatch(inner) is None:
         raise _misread(text, form, expected)
     return to_arabic_digits(inner).replace(",", "").replace("\u2212", "-")

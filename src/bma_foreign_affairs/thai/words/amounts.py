@@ -10,7 +10,7 @@ from bma_foreign_affairs.errors import ParseError
 from bma_foreign_affairs.exact import check_exponent, round_half_up
 from bma_foreign_affairs.thai.numerals import digits_to_int
 from bma_foreign_affairs.thai.words.reading import BLANKS, reach, read_number, read_sign, read_whole
-from bma_foreign_affairs.thai.words.writing import MINUS, number_words, whole_number, whole_words
+from bma_foreign_affairs.thai.words.writing import MINUS, TrailingZeros, number_words, whole_number, whole_words
 
 __all__ = ["baht_text", "parse_baht_text", "parse_percent_words", "percent_words"]
 
@@ -20,7 +20,7 @@ _EVEN = "ถ้วน"
 _PERCENT = "ร้อยละ"
 _PLACES = 2
 
-_AFTER_BAHT = re.compile(rf"{BLANKS}(?:{_EVEN}{BLANKS})?")
+_BEFORE_EVEN = re.compile(rf"{BLANKS}{_EVEN}")
 _BLANKS = re.compile(BLANKS)
 _BEFORE_PERCENT = re.compile(rf"{BLANKS}{_PERCENT}")
 
@@ -78,26 +78,30 @@ def parse_baht_text(text: str) -> Decimal:
     if unit >= 0:
         baht = read_whole(text, start, unit)
         start = unit + len(_BAHT)
-    if unit < 0 or _AFTER_BAHT.fullmatch(text, start) is None:
+    even = None if unit < 0 else _BEFORE_EVEN.match(text, start)
+    if even is not None:
+        _check_end(text, even.end(), _EVEN, "ถ้วน says that there are no satang")
+    elif unit < 0 or _BLANKS.fullmatch(text, start) is None:
         satang = _read_satang(text, start)
     sign = "-" if negative and (baht + satang).strip("0") else ""
     return Decimal(f"{sign}{baht}.{satang}")
 
 
-def percent_words(value: int | Decimal) -> str:
+def percent_words(value: int | Decimal, *, zeros: TrailingZeros = TrailingZeros.DROP) -> str:
     """Write a percentage in Thai words; `parse_percent_words` reads it back.
 
     Args:
-        value: How many in a hundred, as for `number_words`; zeros at the end of decimals are not read.
+        value: How many in a hundred, as for `number_words`.
+        zeros: Whether the zeros at the end of a Decimal are read.
 
     Raises:
-        WrongType: For anything but an int or a Decimal.
+        WrongType: For anything but an int or a Decimal, and for zeros of another type.
         InvalidValue: For NaN and infinity, and for an exponent beyond `exact.MAX_EXPONENT`.
 
     >>> percent_words(25), percent_words(Decimal("-0.50"))
     ('ร้อยละยี่สิบห้า', 'ร้อยละลบศูนย์จุดห้า')
     """
-    return _PERCENT + number_words(value)
+    return _PERCENT + number_words(value, zeros=zeros)
 
 
 def parse_percent_words(text: str) -> int | Decimal:
@@ -129,6 +133,10 @@ def _read_satang(text: str, start: int) -> str:
     if len(digits) > _PLACES:
         raise ParseError(text, start, "at most 99 satang", "100 satang are a baht")
     end = unit + len(_SATANG)
-    if _BLANKS.fullmatch(text, end) is None:
-        raise ParseError(text, reach(_BLANKS, text, end), "the end after สตางค์", "ถ้วน says that there are none")
+    _check_end(text, end, _SATANG, "ถ้วน says that there are none")
     return digits.rjust(_PLACES, "0")
+
+
+def _check_end(text: str, position: int, word: str, hint: str) -> None:
+    if _BLANKS.fullmatch(text, position) is None:
+        raise ParseError(text, reach(_BLANKS, text, position), f"the end after {word}", hint)

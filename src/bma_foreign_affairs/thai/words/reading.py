@@ -98,7 +98,8 @@ def read_number(text: str, start: int) -> int | Decimal:
         return -magnitude if negative else magnitude
     whole = read_whole(text, start, point)
     decimals = _read_decimals(text, point + len(POINT))
-    return Decimal(f"{'-' if negative else ''}{whole}.{decimals}")
+    amount = Decimal(f"{whole}.{decimals}")
+    return amount.copy_negate() if negative and amount else amount
 
 
 def read_sign(text: str, start: int) -> tuple[bool, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import final
 
-from bma_foreign_affairs._values import NamedEnum, is_a
+from bma_foreign_affairs._values import NamedEnum, check_member, is_a
 from bma_foreign_affairs.errors import WrongType
 from bma_foreign_affairs.exact import check_exponent
 from bma_foreign_affairs.thai.numerals import digits_to_int, int_to_digits
@@ -65,6 +65,7 @@ class TrailingZeros(NamedEnum):
 
 # To look a member up on its class at each call is slow on Python 3.11.
 _ALWAYS = Et.ALWAYS
+_DROP = TrailingZeros.DROP
 
 
 def number_words(value: int | Decimal, *, et: Et = Et.ALWAYS, zeros: TrailingZeros = TrailingZeros.DROP) -> str:
@@ -80,7 +81,7 @@ def number_words(value: int | Decimal, *, et: Et = Et.ALWAYS, zeros: TrailingZer
         zeros: Whether the zeros at the end of a Decimal are read.
 
     Raises:
-        WrongType: For anything else: a float, a bool, a Fraction, text.
+        WrongType: For anything else: a float, a bool, a Fraction, text; for options that are no members of their enum.
         InvalidValue: For NaN and infinity, and for an exponent beyond the bound.
 
     >>> number_words(2501), number_words(2501, et=Et.TENS_ONLY)
@@ -90,6 +91,9 @@ def number_words(value: int | Decimal, *, et: Et = Et.ALWAYS, zeros: TrailingZer
     >>> number_words(Decimal("51.080")), number_words(Decimal("51.080"), zeros=TrailingZeros.KEEP)
     ('ห้าสิบเอ็ดจุดศูนย์แปด', 'ห้าสิบเอ็ดจุดศูนย์แปดศูนย์')
     """
+    if et is not _ALWAYS or zeros is not _DROP:
+        check_member(et, Et, "number_words: et")
+        check_member(zeros, TrailingZeros, "number_words: zeros")
     if type(value) is not int:
         if isinstance(value, Decimal):
             return _decimal_words(value, et, zeros)
@@ -101,7 +105,7 @@ def _decimal_words(value: Decimal, et: Et, zeros: TrailingZeros) -> str:
     # Neither copy_abs() nor :f rounds to the precision of the thread's context, as abs() does.
     whole, _, decimals = f"{check_exponent(value).copy_abs():f}".partition(".")
     words = whole_words(digits_to_int(whole), et)
-    read = decimals.rstrip("0") if zeros is TrailingZeros.DROP else decimals
+    read = decimals.rstrip("0") if zeros is _DROP else decimals
     if read:
         words += POINT + "".join([_WORD_OF[digit] for digit in read])
     return MINUS + words if value < 0 else words
