@@ -92,7 +92,7 @@ class TestRoundHalfUp:
             round_half_up(1, places)
 
     def test_refuses_negative_places(self) -> None:
-        with pytest.raises(InvalidValue, match="0 or more, got -1"):
+        with pytest.raises(InvalidValue, match="places takes 0 to 100000, got -1"):
             round_half_up(1, -1)
 
 

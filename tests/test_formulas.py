@@ -47,7 +47,7 @@ class TestCount:
     def test_explains_itself(self) -> None:
         count = Count((date(2018, 10, 1), date(2020, 1, 1)), YEAR)
         assert count.explain("en") == "1 of 2 dates lie from 2018-10-01 to 2019-09-30: 1"
-        assert str(count) == "นับได้ ๑ จากทั้งหมด ๒ วันที่ ตั้งแต่ 2018-10-01 ถึง 2019-09-30: ๑"
+        assert str(count) == "นับได้ ๑ จากทั้งหมด ๒ วันที่ ตั้งแต่ ๑ ตุลาคม ๒๕๖๑ ถึง ๓๐ กันยายน ๒๕๖๒: ๑"
 
 
 class TestRatio:

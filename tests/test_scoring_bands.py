@@ -98,7 +98,7 @@ class TestBands:
             (((0, 0, 1),), "takes bands whose low is below their high, got 0–0 → 1"),
             (((5, 4, 1),), "takes bands whose low is below their high, got 5–4 → 1"),
             (((0, 5, 1), (6, 9, 2)), "takes bands that join; 0–5 → 1 and 6–9 → 2 leave a gap"),
-            (((0, 5, 1), (4, 9, 2)), "takes bands that join; 0–5 → 1 and 4–9 → 2 leave an overlap"),
+            (((0, 5, 1), (4, 9, 2)), "takes bands that join; 0–5 → 1 and 4–9 → 2 overlap"),
             (((6, 9, 2), (0, 5, 1)), "takes bands that join; 0–5 → 1 and 6–9 → 2 leave a gap"),
         ],
     )

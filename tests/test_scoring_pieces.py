@@ -1,27 +1,40 @@
 """The pieces of each rule, end by end, and the words with which the constructors refuse another type."""
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+import attrs
 import pytest
 
-from bma_foreign_affairs.errors import InvalidValue, WrongType
+from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, MissingActual, ScoringError, WrongType
 from bma_foreign_affairs.quantities import Comparator
 from bma_foreign_affairs.scoring import (
     FIVE_LEVELS_LINEAR,
     BandScale,
+    Below,
+    Count,
     Credit,
     EnteredScore,
+    Growth,
     LevelReached,
     LevelScale,
+    LinearScale,
     PassFail,
     Preset,
     ProportionalScale,
+    Ratio,
+    Reading,
+    ScoreTable,
     ScoringRule,
+    StepCompletion,
+    StepScale,
     ToleranceScale,
     WeightedSteps,
+    compare_rules,
+    readings,
     score,
 )
 from bma_foreign_affairs.scoring.explain import number_text
@@ -145,3 +158,104 @@ def test_a_part_of_the_next_level_counts_as_the_policy_says() -> None:
     met = (True, Fraction(1, 2), True)
     assert LevelReached(met, credit=Credit.SHARE).actual() == Fraction(3, 2)
     assert LevelReached(met, credit=Credit.NONE).actual() == 1
+
+
+BIG = 10**5000
+
+
+@pytest.mark.parametrize(
+    "build",
+    [
+        lambda: Ratio(1, -BIG),
+        lambda: Growth(-BIG, 1),
+        lambda: LevelScale(BIG),
+        lambda: EnteredScore(BIG, 1),
+        lambda: PassFail(Comparator.AT_LEAST, 1, -BIG),
+        lambda: ToleranceScale(1, -BIG, (1, 0)),
+        lambda: ToleranceScale(1, 1, (BIG,)),
+        lambda: StepCompletion(BIG, 1),
+        lambda: WeightedSteps((1,), (BIG,)),
+        lambda: LevelReached((BIG,)),
+        lambda: ScoreTable(((BIG, 1),)),
+        lambda: ScoreTable(((BIG, 1), (0, 2), (BIG, 3))),
+        lambda: ProportionalScale(-BIG, 1),
+        lambda: BandScale(((BIG, 1, 1),)),
+        lambda: BandScale(BIG),  # type: ignore[arg-type]
+        lambda: Bracket(BIG, None),  # type: ignore[arg-type]
+        lambda: Preset("ก", "k", (BIG,), Reading.STEP, "nowhere"),
+        lambda: readings(BIG),  # type: ignore[arg-type]
+        lambda: number_text(1, BIG),  # type: ignore[arg-type]
+        lambda: StepScale(ScoreTable(((1, 1), (2, 2))), below=Below.FLOOR, places=BIG),
+    ],
+)
+def test_numbers_of_any_length_are_refused_in_a_few_words(build: Callable[[], object]) -> None:
+    with pytest.raises(ForeignAffairsError) as caught:
+        build()
+    assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize("points", [(), (1,), (5, 4, 3), (1, 3, 2), (1, 1)])
+def test_the_points_of_a_preset_rise(points: Any) -> None:
+    with pytest.raises(ScoringError) as caught:
+        Preset("ก", "k", points, Reading.STEP, "nowhere")
+    assert str(caught.value) == f"Preset.points takes at least two that rise, the worst level first, got {points!r}"
+
+
+def test_bands_out_of_order_are_told_so() -> None:
+    with pytest.raises(ScoringError) as caught:
+        BandScale(((50, 80, 3), (0, 50, 1), (80, 100, 5)))
+    assert str(caught.value) == "BandScale takes bands that join; 50–80 → 3 and 0–50 → 1 stand out of order"
+
+
+def test_only_tables_have_readings() -> None:
+    nothing: Any = None
+    for ask in (readings, lambda table: compare_rules(table, (1,))):
+        with pytest.raises(WrongType, match="readings takes a ScoreTable, got None"):
+            ask(nothing)
+    with pytest.raises(MissingActual):
+        compare_rules(ScoreTable(((1, 1), (2, 2))), (None,))  # type: ignore[arg-type]
+
+
+class Third(Fraction):
+    """A Fraction of one's own."""
+
+
+def test_a_subclass_of_fraction_is_its_value() -> None:
+    rule = ProportionalScale(1, 3)
+    result = score(rule, Third(1, 3))
+    assert type(result.actual) is Fraction
+    assert (result.actual, result.points) == (Fraction(1, 3), Fraction(1))
+    assert repr(ProportionalScale(Third(9), 3)) == "ProportionalScale(full=9, maximum=3)"
+
+
+@pytest.mark.parametrize(
+    ("explained", "sum_"),
+    [
+        (Ratio(2, Fraction(1, 3)), "2 × 100 ÷ (1/3) = 600"),
+        (Growth(Fraction(1, 3), 1), "(1 − (1/3)) × 100 ÷ (1/3) = 200"),
+        (
+            WeightedSteps((1, 2), (Fraction(1, 3), 1), credit=Credit.SHARE),
+            "(1 × (1/3) + 2 × 1) × 100 ÷ all",
+        ),
+        (score(ProportionalScale(Fraction(1, 3), 5), Fraction(1, 6)), ": 1/6 ÷ (1/3) × 5 = 2.5"),
+        (
+            score(LinearScale(ScoreTable(((-3, -1), (-1, 2))), below=Below.FLOOR), -2),
+            "-1 + (-2 − (-3)) ÷ (-1 − (-3)) × (2 − (-1)) = 0.5",
+        ),
+    ],
+)
+def test_printed_sums_are_right_as_written(explained: Any, sum_: str) -> None:
+    assert sum_ in explained.explain("en")
+
+
+def test_days_are_written_as_the_language_does() -> None:
+    period = YearRange(date(1800, 1, 1), date(1800, 12, 31))
+    assert str(Count((), period)).endswith("ตั้งแต่ 1800-01-01 ถึง 1800-12-31: ๐")
+
+
+@attrs.frozen
+class YearRange:
+    """A period that lies before every day that the Thai calendar has here."""
+
+    first_day: date
+    last_day: date

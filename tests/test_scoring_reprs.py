@@ -65,8 +65,8 @@ HALF = Decimal("0.5")
         (CIVIL_SERVICE_GRADES.grades[0], "Grade(title='ดีเด่น', english='Outstanding', start=90)"),
         (CIVIL_SERVICE_GRADES.grades[-1], "Grade(title='ต้องปรับปรุง', english='Needs improvement', start=None)"),
         (
-            Preset("สอง", "two", (1, HALF), Reading.STEP, "nowhere"),
-            "Preset(thai='สอง', english='two', points=(1, Fraction(1, 2)), reading=Reading.STEP, source='nowhere')",
+            Preset("สอง", "two", (HALF, 1), Reading.STEP, "nowhere"),
+            "Preset(thai='สอง', english='two', points=(Fraction(1, 2), 1), reading=Reading.STEP, source='nowhere')",
         ),
         (LevelReached((True,)), "LevelReached(met=(1,), credit=None)"),
         (

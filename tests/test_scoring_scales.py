@@ -193,7 +193,7 @@ class TestWhatIsRefused:
     def test_negative_places(self, kind: Any) -> None:
         with pytest.raises(InvalidValue) as caught:
             kind(KR, below=Below.FLOOR, places=-1)
-        assert str(caught.value) == "places takes 0 or more, or None for no rounding, got -1"
+        assert str(caught.value) == "places takes 0 to 100000, or None for no rounding, got -1"
 
     def test_below_is_never_a_guess(self, kind: Any) -> None:
         with pytest.raises(TypeError):

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bma_foreign_affairs.errors import AmbiguousRule, InvalidValue, MissingActual, ScoringError, WrongType
+from bma_foreign_affairs.errors import AmbiguousRule, InvalidValue, MissingActual, ScoringError, WrongType, quoted
 from bma_foreign_affairs.scoring import (
     Below,
     Bracket,
@@ -287,5 +287,5 @@ def test_a_score_is_made_of_exact_values(field: str) -> None:
         given = attrs.asdict(result, recurse=False, filter=lambda attribute, _: attribute.init) | {field: wrong}
         got = tuple(given[name] for name in ("points", "maximum", "rule", "actual", "bracket"))
         assert str(caught.value) == (
-            f"Score takes points, maximum and actual as Fractions, a scoring rule and a Bracket, got {got!r}"
+            f"Score takes points, maximum and actual as Fractions, a scoring rule and a Bracket, got {quoted(got)}"
         )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import final
+from typing import Final, final
 
 __all__ = [
+    "LONGEST_NUMBER",
     "AmbiguousRule",
     "CalendarError",
     "DocumentError",
@@ -20,6 +21,7 @@ __all__ = [
     "UnitMismatch",
     "UnknownCode",
     "WrongType",
+    "quoted",
     "shown",
     "shown_number",
 ]
@@ -28,7 +30,8 @@ import attrs
 
 _EXCERPT = 30
 _LONGEST = 200
-_LONGEST_NUMBER = 10**30
+LONGEST_NUMBER: Final = 10**30
+"""The least number that is too long for a message."""
 
 
 class ForeignAffairsError(Exception):
@@ -219,12 +222,27 @@ def shown(value: object) -> str:
     >>> shown(1.5)
     '1.5 (float)'
     """
-    kind = type(value).__name__
+    kind = f"({type(value).__name__})"
     try:
-        text = repr(value)
+        return f"{_cut(repr(value))} {kind}"
     except ValueError:
-        return f"a value of type {kind}"
-    return f"{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'} ({kind})"
+        return quoted(value)
+
+
+def quoted(value: object) -> str:
+    """Quote a value alone, shortly; one that holds an int too long for repr() is told by its type.
+
+    >>> quoted((1, "x")), quoted([10**5000])
+    ("(1, 'x')", 'a value of type list')
+    """
+    try:
+        return _cut(repr(value))
+    except ValueError:
+        return f"a value of type {type(value).__name__}"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def shown_number(value: int) -> str:
@@ -233,7 +251,7 @@ def shown_number(value: int) -> str:
     >>> shown_number(-2562), shown_number(10**5000)
     ('-2562', 'a number of more than 30 digits')
     """
-    return f"{value:d}" if abs(value) < _LONGEST_NUMBER else "a number of more than 30 digits"
+    return f"{value:d}" if abs(value) < LONGEST_NUMBER else "a number of more than 30 digits"
 
 
 def _listed(heading: str, lines: tuple[str, ...]) -> str:

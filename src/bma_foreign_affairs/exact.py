@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final, TypeAlias
 
 from bma_foreign_affairs._values import is_a
-from bma_foreign_affairs.errors import InvalidValue, WrongType, shown, shown_number
+from bma_foreign_affairs.errors import LONGEST_NUMBER, InvalidValue, WrongType, shown, shown_number
 
 __all__ = [
     "MAX_EXPONENT",
@@ -19,6 +19,7 @@ __all__ = [
     "is_terminating",
     "repr_number",
     "round_half_up",
+    "told",
 ]
 
 Number: TypeAlias = int | Decimal | Fraction
@@ -57,12 +58,14 @@ not exact: use Decimal('0.1')
     """
     if type(value) is int:
         return Fraction(value)
-    if isinstance(value, Fraction):
+    if type(value) is Fraction:
         return value
     if isinstance(value, Decimal):
         return Fraction(check_exponent(value))
     if is_a(value, (int,)):
         return Fraction(int(value))
+    if isinstance(value, Fraction):
+        return Fraction(value.numerator, value.denominator)
     raise WrongType(_refusal(value))
 
 
@@ -153,6 +156,16 @@ def exact_or_none(value: Number | None) -> Fraction | None:
     return None if value is None else exact(value)
 
 
+def told(value: Fraction) -> str:
+    """Write a number exactly in a message; one that is too long to read is told by its size alone.
+
+    >>> told(Fraction(9, 2)), told(Fraction(10**5000))
+    ('9/2', 'a number of more than 30 digits')
+    """
+    longest = max(abs(value.numerator), value.denominator)
+    return str(value) if longest < LONGEST_NUMBER else shown_number(longest)
+
+
 def repr_number(value: Fraction | None) -> str:
     """Write a Fraction as the shortest Python that `exact` turns back into it: 10, or Fraction(9, 2); None as it is."""
     if value is None:
@@ -163,8 +176,8 @@ def repr_number(value: Fraction | None) -> str:
 def _places(places: int) -> int:
     if type(places) is not int:
         raise WrongType(f"places takes an int, got {shown(places)}")
-    if places < 0:
-        raise InvalidValue(f"places takes 0 or more, got {shown_number(places)}")
+    if not 0 <= places <= MAX_EXPONENT:
+        raise InvalidValue(f"places takes 0 to {MAX_EXPONENT}, got {shown_number(places)}")
     return places
 
 

@@ -7,7 +7,7 @@ from typing import Literal, Protocol, TypeAlias, assert_never, final
 import attrs
 
 from bma_foreign_affairs._values import instance_of
-from bma_foreign_affairs.errors import InvalidValue
+from bma_foreign_affairs.errors import InvalidValue, quoted
 from bma_foreign_affairs.exact import Number, decimal_text, exact, is_terminating
 from bma_foreign_affairs.thai.numerals import Digits, format_number, to_thai_digits
 
@@ -61,8 +61,21 @@ def number_text(value: Number, language: Language) -> str:
 def checked_language(language: Language) -> Language:
     """Give the language back, or raise InvalidValue for one that the library does not speak."""
     if language not in ("th", "en"):
-        raise InvalidValue(f"language takes 'th' or 'en', got {language!r}")
+        raise InvalidValue(f"language takes 'th' or 'en', got {quoted(language)}")
     return language
+
+
+class _Written(str):
+    """A number in a phrase; where the format asks for it, in brackets unless arithmetic can go without."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        return f"({self!s})" if spec == OPERAND and (self.startswith("-") or "/" in self) else str(self)
+
+
+OPERAND = "()"
+"""The format of a number behind ÷, × or −: {whole:()} is 40, (1/3) or (-2)."""
 
 
 @final
@@ -95,7 +108,7 @@ class Phrase:
         template = self.thai if checked_language(language) == "th" else self.english
         return template.format(
             **{
-                name: value if isinstance(value, str) else number_text(value, language)
+                name: value if isinstance(value, str) else _Written(number_text(value, language))
                 for name, value in values.items()
             }
         )

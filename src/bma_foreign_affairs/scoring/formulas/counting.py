@@ -9,8 +9,9 @@ from typing import Any, Protocol, final
 import attrs
 
 from bma_foreign_affairs._values import is_a, tuple_of
-from bma_foreign_affairs.errors import WrongType
+from bma_foreign_affairs.errors import WrongType, quoted
 from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself
+from bma_foreign_affairs.thai.dates import FIRST_DAY, LAST_DAY, format_date
 
 __all__ = ["Count", "Period"]
 
@@ -38,7 +39,8 @@ def _is_period(instance: object, attribute: attrs.Attribute[Any], value: object)
     days = (getattr(value, "first_day", None), getattr(value, "last_day", None))
     if not all(is_a(day, (date,)) for day in days):
         raise WrongType(
-            f"{type(instance).__name__}.{attribute.name} takes a period with a first_day and a last_day, got {value!r}"
+            f"{type(instance).__name__}.{attribute.name} takes a period with a first_day and a last_day,"
+            f" got {quoted(value)}"
         )
 
 
@@ -46,6 +48,13 @@ def _repr_days(days: tuple[date, ...]) -> str:
     """Write dates by the name they are imported under, as one writes them."""
     texts = (f"date({day.year}, {day.month}, {day.day})" for day in days)
     return f"({', '.join(texts)}{',' if len(days) == 1 else ''})"
+
+
+def _day_text(day: date, language: Language) -> str:
+    """Write a day as the language does: ๑ ตุลาคม ๒๕๖๑, 2018-10-01; beyond the Thai calendar's days in digits alone."""
+    if language == "en" or not FIRST_DAY <= day <= LAST_DAY:
+        return day.isoformat()
+    return format_date(day)
 
 
 @final
@@ -76,7 +85,7 @@ class Count(SaysItself):
             language,
             counted=actual,
             total=len(self.days),
-            first=first.isoformat(),
-            last=last.isoformat(),
+            first=_day_text(first, language),
+            last=_day_text(last, language),
             actual=actual,
         )

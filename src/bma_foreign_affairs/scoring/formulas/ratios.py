@@ -8,14 +8,15 @@ from typing import final
 import attrs
 
 from bma_foreign_affairs.errors import ScoringError
-from bma_foreign_affairs.exact import exact, repr_number
+from bma_foreign_affairs.exact import exact, repr_number, told
 from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself
 
 __all__ = ["Growth", "Ratio"]
 
-_RATIO = Phrase("{part} × ๑๐๐ ÷ {whole} = {actual}", "{part} × 100 ÷ {whole} = {actual}")
+_RATIO = Phrase("{part} × ๑๐๐ ÷ {whole:()} = {actual}", "{part} × 100 ÷ {whole:()} = {actual}")
 _GROWTH = Phrase(
-    "({current} − {baseline}) × ๑๐๐ ÷ {baseline} = {actual}", "({current} − {baseline}) × 100 ÷ {baseline} = {actual}"
+    "({current} − {baseline:()}) × ๑๐๐ ÷ {baseline:()} = {actual}",
+    "({current} − {baseline:()}) × 100 ÷ {baseline:()} = {actual}",
 )
 
 
@@ -43,7 +44,7 @@ class Ratio(SaysItself):
 
     def __attrs_post_init__(self) -> None:
         if self.whole <= 0:
-            raise ScoringError(f"Ratio is part × 100 ÷ whole and takes a whole above 0, got {self.whole}")
+            raise ScoringError(f"Ratio is part × 100 ÷ whole and takes a whole above 0, got {told(self.whole)}")
 
     def actual(self) -> Fraction:
         """Give the part in per cent of the whole."""
@@ -77,7 +78,8 @@ class Growth(SaysItself):
     def __attrs_post_init__(self) -> None:
         if self.baseline <= 0:
             raise ScoringError(
-                f"Growth is (current - baseline) × 100 ÷ baseline and takes a baseline above 0, got {self.baseline}"
+                "Growth is (current - baseline) × 100 ÷ baseline and takes a baseline above 0,"
+                f" got {told(self.baseline)}"
             )
 
     def actual(self) -> Fraction:

@@ -8,8 +8,8 @@ from typing import final
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional
-from bma_foreign_affairs.errors import ScoringError, WrongType
-from bma_foreign_affairs.exact import Number, exact, repr_number
+from bma_foreign_affairs.errors import ScoringError, WrongType, quoted
+from bma_foreign_affairs.exact import Number, exact, repr_number, told
 from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself
 
 __all__ = ["Credit", "LevelReached", "StepCompletion", "WeightedSteps"]
@@ -19,9 +19,10 @@ _COMPLETION = Phrase(
     "steps done {credited} × 100 ÷ all steps {total} = {actual}",
 )
 _WEIGHTED = Phrase(
-    "น้ำหนักของขั้นตอนที่ทำแล้ว ({terms}) × ๑๐๐ ÷ น้ำหนักรวม {total} = {actual}",
-    "weights of the steps done ({terms}) × 100 ÷ all weights {total} = {actual}",
+    "น้ำหนักของขั้นตอนที่ทำแล้ว ({terms}) × ๑๐๐ ÷ น้ำหนักรวม {total:()} = {actual}",
+    "weights of the steps done ({terms}) × 100 ÷ all weights {total:()} = {actual}",
 )
+_TERM = Phrase("{weight} × {share:()}", "{weight} × {share:()}")
 _REACHED = Phrase(
     "ระดับที่ถึงต่อเนื่องกันจากระดับแรก {actual} จากทั้งหมด {total} ระดับ",
     "levels met without a gap from the first: {actual} of {total}",
@@ -46,13 +47,13 @@ _CREDIT = {
 def _exact_shares(done: tuple[Number | bool, ...]) -> tuple[Fraction, ...]:
     """Take what is done of each step: True or 1 for all, False or 0 for nothing, between them a part."""
     if not isinstance(done, tuple):
-        raise WrongType(f"what is done takes a tuple of numbers from 0 to 1 or bools, got {done!r}")
+        raise WrongType(f"what is done takes a tuple of numbers from 0 to 1 or bools, got {quoted(done)}")
     return tuple(Fraction(share) if isinstance(share, bool) else exact(share) for share in done)
 
 
 def _exact_all(numbers: tuple[Number, ...]) -> tuple[Fraction, ...]:
     if not isinstance(numbers, tuple):
-        raise WrongType(f"weights takes a tuple of numbers, got {numbers!r}")
+        raise WrongType(f"weights takes a tuple of numbers, got {quoted(numbers)}")
     return tuple(map(exact, numbers))
 
 
@@ -67,7 +68,9 @@ def _credited(share: Fraction, credit: Credit | None) -> Fraction:
 
 def _check_credit(share: Fraction, credit: Credit | None, formula: str) -> None:
     if share.denominator != 1 and credit is None:
-        raise ScoringError(f"{formula} has a step done in part ({share}); pass credit=Credit.NONE or Credit.SHARE")
+        raise ScoringError(
+            f"{formula} has a step done in part ({told(share)}); pass credit=Credit.NONE or Credit.SHARE"
+        )
 
 
 def _check_shares(shares: tuple[Fraction, ...], credit: Credit | None, formula: str) -> None:
@@ -75,7 +78,7 @@ def _check_shares(shares: tuple[Fraction, ...], credit: Credit | None, formula: 
         raise ScoringError(f"{formula} takes at least one step")
     for share in shares:
         if not 0 <= share <= 1:
-            raise ScoringError(f"{formula} takes from 0 (nothing) to 1 (all) of a step, got {share}")
+            raise ScoringError(f"{formula} takes from 0 (nothing) to 1 (all) of a step, got {told(share)}")
         _check_credit(share, credit, formula)
 
 
@@ -105,10 +108,10 @@ class StepCompletion(SaysItself):
     def __attrs_post_init__(self) -> None:
         if self.total <= 0 or self.total.denominator != 1:
             raise ScoringError(
-                f"StepCompletion is done × 100 ÷ total and takes a whole total above 0, got {self.total}"
+                f"StepCompletion is done × 100 ÷ total and takes a whole total above 0, got {told(self.total)}"
             )
         if not 0 <= self.done <= self.total:
-            raise ScoringError(f"StepCompletion takes from 0 to {self.total} steps done, got {self.done}")
+            raise ScoringError(f"StepCompletion takes from 0 to {told(self.total)} steps done, got {told(self.done)}")
         _check_credit(self.done, self.credit, "StepCompletion")
 
     def actual(self) -> Fraction:
@@ -167,9 +170,7 @@ class WeightedSteps(SaysItself):
     def explain(self, language: Language) -> str:
         """Tell the arithmetic in Thai or English."""
         terms = " + ".join(
-            Phrase("{weight} × {share}", "{weight} × {share}").say(
-                language, weight=weight, share=_credited(share, self.credit)
-            )
+            _TERM.say(language, weight=weight, share=_credited(share, self.credit))
             for weight, share in zip(self.weights, self.done, strict=True)
         )
         told = _WEIGHTED.say(language, terms=terms, total=sum(self.weights), actual=self.actual())

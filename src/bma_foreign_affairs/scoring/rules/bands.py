@@ -8,8 +8,8 @@ from typing import TypeAlias, final
 
 import attrs
 
-from bma_foreign_affairs.errors import ScoringError, WrongType
-from bma_foreign_affairs.exact import Number, exact, repr_number
+from bma_foreign_affairs.errors import ScoringError, WrongType, quoted
+from bma_foreign_affairs.exact import Number, exact, repr_number, told
 from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself, number_text
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve, Opening, Piece
 
@@ -34,18 +34,19 @@ _TOLERANCE = Phrase(
 def _exact_bands(bands: tuple[tuple[Number, Number, Number], ...]) -> tuple[Band, ...]:
     """Check printed bands and order them by ascending actual."""
     if not isinstance(bands, tuple):
-        raise WrongType(f"BandScale takes a tuple of (low, high, points), got {bands!r}")
+        raise WrongType(f"BandScale takes a tuple of (low, high, points), got {quoted(bands)}")
     if not bands:
         raise ScoringError("BandScale takes at least one (low, high, points), got ()")
     checked = tuple(_band(band) for band in bands)
     checked = checked if checked[0] <= checked[-1] else checked[::-1]
     for band in checked:
         if band[0] >= band[1]:
-            raise ScoringError(f"BandScale takes bands whose low is below their high, got {_text(band)}")
+            raise ScoringError(f"BandScale takes bands whose low is below their high, got {_told(band)}")
     for one, following in pairwise(checked):
         if one[1] != following[0]:
-            fault = "a gap" if one[1] < following[0] else "an overlap"
-            raise ScoringError(f"BandScale takes bands that join; {_text(one)} and {_text(following)} leave {fault}")
+            fault = "leave a gap" if one[1] < following[0] else "overlap"
+            fault = "stand out of order" if following[1] <= one[0] else fault
+            raise ScoringError(f"BandScale takes bands that join; {_told(one)} and {_told(following)} {fault}")
     return checked
 
 
@@ -54,11 +55,16 @@ def _band(band: tuple[Number, Number, Number]) -> Band:
         case (low, high, points) if isinstance(band, tuple):
             return exact(low), exact(high), exact(points)
         case _:
-            raise WrongType(f"BandScale takes (low, high, points) as tuples, got {band!r}")
+            raise WrongType(f"BandScale takes (low, high, points) as tuples, got {quoted(band)}")
 
 
 def _text(band: Band, language: Language = "en") -> str:
     low, high, points = (number_text(number, language) for number in band)
+    return f"{low}–{high} → {points}"
+
+
+def _told(band: Band) -> str:
+    low, high, points = map(told, band)
     return f"{low}–{high} → {points}"
 
 
@@ -117,10 +123,10 @@ class BandScale(SaysItself):
 
 def _falling(points: tuple[Number, ...]) -> tuple[Fraction, ...]:
     if not isinstance(points, tuple):
-        raise WrongType(f"ToleranceScale.points takes a tuple of numbers, got {points!r}")
+        raise WrongType(f"ToleranceScale.points takes a tuple of numbers, got {quoted(points)}")
     checked = tuple(map(exact, points))
     if len(checked) <= 1 or any(one <= following for one, following in pairwise(checked)):
-        raise ScoringError(f"ToleranceScale takes at least two points, falling with the distance, got {points!r}")
+        raise ScoringError(f"ToleranceScale takes at least two points, falling with the distance, got {quoted(points)}")
     return checked
 
 
@@ -161,7 +167,7 @@ class ToleranceScale(SaysItself):
 
     def __attrs_post_init__(self) -> None:
         if self.step <= 0:
-            raise ScoringError(f"ToleranceScale takes a step above 0, got {self.step}")
+            raise ScoringError(f"ToleranceScale takes a step above 0, got {told(self.step)}")
         near = self.points[:-1]
         left = [(self.centre - index * self.step, points) for index, points in enumerate(near, start=1)][::-1]
         right = [(self.centre + index * self.step, points) for index, points in enumerate(near, start=1)]

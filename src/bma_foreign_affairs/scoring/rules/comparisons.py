@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bma_foreign_affairs.exact import Number, exact
+from bma_foreign_affairs.exact import Number
 from bma_foreign_affairs.scoring.explain import Language, Phrase
 from bma_foreign_affairs.scoring.rules.readings import readings
 from bma_foreign_affairs.scoring.rules.scales import Below, LinearScale, StepScale
@@ -38,7 +38,8 @@ def compare_rules(table: ScoreTable, actuals: Iterable[Number], *, language: Lan
         A row an actual; the first column is the actual, then a column a reading, exact.
 
     Raises:
-        WrongType: For a float.
+        WrongType: For a float, and for anything but a ScoreTable.
+        MissingActual: For None among the actuals.
         InvalidValue: For another language.
 
     >>> print(compare_rules(ScoreTable(((10, 5), (5, 4))), (1, 8)).to_text())
@@ -48,5 +49,6 @@ def compare_rules(table: ScoreTable, actuals: Iterable[Number], *, language: Lan
     """
     rules = tuple(rule for rule in readings(table) if rule.below in _POLICIES)
     names = (f"{_KINDS[type(rule)].say(language)}, {_POLICIES[rule.below].say(language)}" for rule in rules)
-    rows = tuple((exact(actual), *(score(rule, actual).points for rule in rules)) for actual in actuals)
+    scores = (tuple(score(rule, actual) for rule in rules) for actual in actuals)
+    rows = tuple((scored[0].actual, *(one.points for one in scored)) for scored in scores)
     return Table((_ACTUAL.say(language), *names), rows)

@@ -13,8 +13,8 @@ from typing import TypeAlias, final
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional, tuple_of
-from bma_foreign_affairs.errors import InvalidValue, WrongType
-from bma_foreign_affairs.exact import Number, exact, exact_or_none, repr_number
+from bma_foreign_affairs.errors import InvalidValue, WrongType, quoted, shown_number
+from bma_foreign_affairs.exact import MAX_EXPONENT, Number, exact, exact_or_none, repr_number
 
 __all__ = ["Bracket", "Curve", "Level", "Line", "Opening", "Piece", "check_places", "repr_pair"]
 
@@ -47,7 +47,7 @@ def _exact_pair(pair: tuple[Number, Number] | None) -> tuple[Fraction, Fraction]
         case (first, second) if isinstance(pair, tuple):
             return exact(first), exact(second)
         case _:
-            raise WrongType(f"a level or a line takes a tuple of two numbers, got {pair!r}")
+            raise WrongType(f"a level or a line takes a tuple of two numbers, got {quoted(pair)}")
 
 
 @final
@@ -205,6 +205,6 @@ class Curve:
 
 
 def check_places(places: int | None) -> None:
-    """Raise InvalidValue for places below 0."""
-    if places is not None and places < 0:
-        raise InvalidValue(f"places takes 0 or more, or None for no rounding, got {places}")
+    """Raise InvalidValue for places below 0 or beyond `MAX_EXPONENT`."""
+    if places is not None and not 0 <= places <= MAX_EXPONENT:
+        raise InvalidValue(f"places takes 0 to {MAX_EXPONENT}, or None for no rounding, got {shown_number(places)}")

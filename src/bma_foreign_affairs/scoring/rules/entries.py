@@ -9,7 +9,7 @@ import attrs
 
 from bma_foreign_affairs._values import instance_of
 from bma_foreign_affairs.errors import ScoringError
-from bma_foreign_affairs.exact import exact, repr_number
+from bma_foreign_affairs.exact import exact, repr_number, told
 from bma_foreign_affairs.quantities import Comparator
 from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve, Opening, Piece
@@ -65,7 +65,7 @@ class LevelScale(SaysItself):
 
     def __attrs_post_init__(self) -> None:
         if self.maximum.denominator != 1 or not 1 <= self.maximum <= HIGHEST_LEVEL:
-            raise ScoringError(f"LevelScale takes a whole maximum from 1 to {HIGHEST_LEVEL}, got {self.maximum}")
+            raise ScoringError(f"LevelScale takes a whole maximum from 1 to {HIGHEST_LEVEL}, got {told(self.maximum)}")
         levels = [(Fraction(level), Fraction(level)) for level in range(int(self.maximum) + 1)]
         pieces = [Piece(None, Opening.AT, None, Bracket(None, levels[0]))]
         for level, following in zip(levels, [*levels[1:], None], strict=True):
@@ -111,7 +111,7 @@ class PassFail(SaysItself):
 
     def __attrs_post_init__(self) -> None:
         if self.points <= 0:
-            raise ScoringError(f"PassFail takes points above 0, got {self.points}")
+            raise ScoringError(f"PassFail takes points above 0, got {told(self.points)}")
         level = (self.threshold, self.points)
         low, high = (0, self.points) if self.comparator in _UP else (self.points, 0)
         opening = Opening.AT if self.comparator in (Comparator.AT_LEAST, Comparator.LESS_THAN) else Opening.AFTER
@@ -161,7 +161,9 @@ class EnteredScore(SaysItself):
 
     def __attrs_post_init__(self) -> None:
         if self.minimum >= self.maximum:
-            raise ScoringError(f"EnteredScore takes a minimum below the maximum, got {self.minimum}, {self.maximum}")
+            raise ScoringError(
+                f"EnteredScore takes a minimum below the maximum, got {told(self.minimum)}, {told(self.maximum)}"
+            )
         low, high = (self.minimum, self.minimum), (self.maximum, self.maximum)
         pieces = (
             Piece(None, Opening.AT, None, Bracket(None, low)),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 from typing import final
 
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of
-from bma_foreign_affairs.errors import ScoringError, WrongType, shown
+from bma_foreign_affairs.errors import ScoringError, WrongType, quoted, shown
 from bma_foreign_affairs.exact import Number, exact, repr_number
 from bma_foreign_affairs.scoring.rules.proportions import ProportionalScale
 from bma_foreign_affairs.scoring.rules.scales import Below, LinearScale, StepScale
@@ -27,8 +28,11 @@ class Reading(NamedEnum):
 
 def _exact_points(points: tuple[Number, ...]) -> tuple[Fraction, ...]:
     if not isinstance(points, tuple):
-        raise WrongType(f"Preset.points takes a tuple of numbers, got {points!r}")
-    return tuple(map(exact, points))
+        raise WrongType(f"Preset.points takes a tuple of numbers, got {quoted(points)}")
+    checked = tuple(map(exact, points))
+    if len(checked) <= 1 or any(one >= following for one, following in pairwise(checked)):
+        raise ScoringError(f"Preset.points takes at least two that rise, the worst level first, got {quoted(points)}")
+    return checked
 
 
 def _repr_points(points: tuple[Fraction, ...]) -> str:
@@ -43,12 +47,13 @@ class Preset:
     Args:
         thai: Name in Thai.
         english: Name in English.
-        points: Points of the levels, ascending.
+        points: Points of the levels, at least two, ascending.
         reading: Whether an actual between two levels is on a line or on a step.
         source: Where the practice was seen.
 
     Raises:
         WrongType: For a field of another type.
+        ScoringError: For points that do not rise.
 
     >>> FIVE_LEVELS_LINEAR.rule(2, 4, 6, 8, 10, below=Below.FLOOR)
     LinearScale(table=ScoreTable(((2, 1), (4, 2), (6, 3), (8, 4), (10, 5))), below=Below.FLOOR, places=None)
@@ -129,9 +134,12 @@ THREE_LEVELS = Preset(
     "Three levels, 50, 70 and 100",
     (50, 70, 100),
     Reading.STEP,
-    "published score tables of Thai agencies, collected in docs/scoring-rules.md",
+    "score tables of Thai agencies (levels only): basic, standard and advanced target",
 )
 """50, 70 or 100 points for the basic, the standard and the advanced target."""
 
 PROPORTIONAL_0_TO_5 = ProportionalScale(100, 5)
-"""0 to 5 points in proportion to a per cent figure: the shortest rule among published score tables."""
+"""0 to 5 points in proportion to a per cent figure.
+
+Seen in published score tables of Thai agencies, beside lines, steps and tolerances (docs/scoring-rules.md).
+"""

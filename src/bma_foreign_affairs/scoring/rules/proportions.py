@@ -8,7 +8,7 @@ from typing import final
 import attrs
 
 from bma_foreign_affairs.errors import ScoringError
-from bma_foreign_affairs.exact import exact, repr_number
+from bma_foreign_affairs.exact import exact, repr_number, told
 from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve, Opening, Piece
 
@@ -48,8 +48,8 @@ class ProportionalScale(SaysItself):
     def __attrs_post_init__(self) -> None:
         if self.full <= 0 or self.maximum <= 0:
             raise ScoringError(
-                f"ProportionalScale takes a full actual and a maximum above 0, got full={self.full},"
-                f" maximum={self.maximum}"
+                f"ProportionalScale takes a full actual and a maximum above 0, got full={told(self.full)},"
+                f" maximum={told(self.maximum)}"
             )
         zero = (Fraction(0), Fraction(0))
         best = (self.full, self.maximum)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bma_foreign_affairs.errors import WrongType, shown
 from bma_foreign_affairs.scoring.rules.scales import LinearScale, StepScale, policies
 from bma_foreign_affairs.scoring.rules.tables import ScoreTable
 
@@ -11,9 +12,15 @@ __all__ = ["readings", "readings_as_code"]
 def readings(table: ScoreTable) -> tuple[LinearScale | StepScale, ...]:
     """Give every rule that a table can be read as, linear ones first.
 
+    Raises:
+        WrongType: For anything but a ScoreTable.
+
     >>> len(readings(ScoreTable(((10, 5), (8, 4)))))
     8
     """
+    given: object = table
+    if not isinstance(given, ScoreTable):
+        raise WrongType(f"readings takes a ScoreTable, got {shown(given)}")
     kinds: tuple[type[LinearScale | StepScale], ...] = (LinearScale, StepScale)
     return tuple(kind(table, below=below) for kind in kinds for below in policies(table))
 

@@ -10,7 +10,7 @@ from typing import TypeVar, assert_never, final
 
 import attrs
 
-from bma_foreign_affairs.errors import AmbiguousRule, MissingActual, ScoringError, WrongType, shown
+from bma_foreign_affairs.errors import AmbiguousRule, MissingActual, ScoringError, WrongType, quoted, shown
 from bma_foreign_affairs.exact import Number, decimal_text, exact, round_half_up
 from bma_foreign_affairs.scoring.explain import Language, number_text
 from bma_foreign_affairs.scoring.rules.bands import BandScale, ToleranceScale
@@ -66,7 +66,8 @@ class Score:
         if kinds != _KINDS or type(self.rule) not in _RULES:
             fields = (self.points, self.maximum, self.rule, self.actual, self.bracket)
             raise WrongType(
-                f"Score takes points, maximum and actual as Fractions, a scoring rule and a Bracket, got {fields!r}"
+                "Score takes points, maximum and actual as Fractions, a scoring rule and a Bracket,"
+                f" got {quoted(fields)}"
             )
 
     def rounded(self, places: int = 2) -> Decimal:

@@ -9,8 +9,8 @@ from typing import final
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum
-from bma_foreign_affairs.errors import ScoringError, WrongType
-from bma_foreign_affairs.exact import Number, exact
+from bma_foreign_affairs.errors import ScoringError, WrongType, quoted
+from bma_foreign_affairs.exact import Number, exact, told
 from bma_foreign_affairs.scoring.explain import number_text
 from bma_foreign_affairs.scoring.rules.curves import Level, repr_pair
 
@@ -28,10 +28,10 @@ class Polarity(NamedEnum):
 def _levels(pairs: tuple[tuple[Number, Number], ...]) -> tuple[Level, ...]:
     """Check printed pairs and order them by ascending points."""
     if not isinstance(pairs, tuple):
-        raise WrongType(f"ScoreTable takes a tuple of (threshold, points) pairs, got {pairs!r}")
+        raise WrongType(f"ScoreTable takes a tuple of (threshold, points) pairs, got {quoted(pairs)}")
     levels = tuple(_level(pair) for pair in pairs)
     if len(levels) <= 1:
-        raise ScoringError(f"ScoreTable takes at least two (threshold, points) pairs, got {pairs!r}")
+        raise ScoringError(f"ScoreTable takes at least two (threshold, points) pairs, got {quoted(pairs)}")
     for what, column in zip(("thresholds", "points"), zip(*levels, strict=True), strict=True):
         if not (_rises(column) or _rises(column[::-1])):
             raise ScoringError(f"ScoreTable takes {what} that only rise or only fall, got {_texts(column)}")
@@ -43,7 +43,7 @@ def _level(pair: tuple[Number, Number]) -> Level:
         case (threshold, points) if isinstance(pair, tuple):
             return exact(threshold), exact(points)
         case _:
-            raise WrongType(f"ScoreTable takes (threshold, points) pairs as tuples, got {pair!r}")
+            raise WrongType(f"ScoreTable takes (threshold, points) pairs as tuples, got {quoted(pair)}")
 
 
 def _rises(column: tuple[Fraction, ...]) -> bool:
@@ -51,7 +51,7 @@ def _rises(column: tuple[Fraction, ...]) -> bool:
 
 
 def _texts(column: tuple[Fraction, ...]) -> str:
-    return ", ".join(number_text(number, "en") for number in column)
+    return ", ".join(map(told, column))
 
 
 @final

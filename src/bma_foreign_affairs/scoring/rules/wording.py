@@ -48,9 +48,9 @@ _FAILS = Phrase("ไม่ผ่านเกณฑ์: ", "fails: ")
 _ENTERED = Phrase("คือคะแนนที่กรอก: ", "is the score that was entered: ")
 
 _NONE = Phrase("", "")
-_LINE = "{p0} + ({used} − {t0}) ÷ ({t1} − {t0}) × ({p1} − {p0}) = "
+_LINE = "{p0} + ({used} − {t0:()}) ÷ ({t1} − {t0:()}) × ({p1} − {p0:()}) = "
 _LINE_SUM = Phrase(_LINE, _LINE)
-_PROPORTION = "{used} ÷ {t1} × {p1} = "
+_PROPORTION = "{used} ÷ {t1:()} × {p1:()} = "
 _PROPORTION_SUM = Phrase(_PROPORTION, _PROPORTION)
 
 
