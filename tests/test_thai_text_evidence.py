@@ -6,7 +6,7 @@ from bma_foreign_affairs.thai.text import Change, ChangeKind, Unresolved, Unreso
 from bma_foreign_affairs.thai.text._displaced import leftward, repair_displaced, rightward
 from bma_foreign_affairs.thai.text._draft import Draft
 from bma_foreign_affairs.thai.text._evidence import LONG, SHORT, Evidence, covering, packaged_evidence, within
-from bma_foreign_affairs.thai.text._joining import _close_breaks, _close_spaces
+from bma_foreign_affairs.thai.text._joining import close_gaps
 from bma_foreign_affairs.thai.text._letters import EDGE
 from bma_foreign_affairs.thai.text._lost import _lost_places
 
@@ -95,8 +95,7 @@ class TestDecision:
 
 def joined(text: str, table: Evidence) -> str:
     draft = Draft(text)
-    _close_spaces(draft, table)
-    _close_breaks(draft, table)
+    close_gaps(draft, table)
     return draft.finish().text
 
 
