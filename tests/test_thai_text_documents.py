@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bma_foreign_affairs.thai.text import ChangeKind, has_lost_marks, join_lines, repair
+from bma_foreign_affairs.thai.text import ChangeKind, UnresolvedKind, has_lost_marks, join_lines, repair
 from support import load_vectors
 
 DISPLACED = load_vectors("displaced_marks")
@@ -41,11 +41,26 @@ class TestDocuments:
                 corrected = [case["corrected"] for case in DISPLACED if (case["document"][:3], case["line"]) == here]
                 assert any(change.after in text for text in corrected)
 
+    @pytest.mark.parametrize(("document", "told"), [("000", 1), ("002", 0), ("004", 3)])
+    def test_every_doubt_is_right(self, document: str, told: int) -> None:
+        text = seeds()[document]
+        kinds = (UnresolvedKind.DOUBTFUL_MARK, UnresolvedKind.AMBIGUOUS_MARK)
+        lines = [text.count("\n", 0, item.offset) + 1 for item in repair(text).unresolved if item.kind in kinds]
+        assert len(lines) == told
+        assert {(document, line) for line in lines} <= {(case["document"][:3], case["line"]) for case in DISPLACED}
+
     @pytest.mark.parametrize("document", ["001", "003"])
     def test_correct_documents_stay(self, document: str) -> None:
         text = seeds()[document]
         assert repair(text).text == text
-        assert join_lines(text).changes == ()
+        assert repair(text).count(UnresolvedKind.NO_BREAK_SPACE) == len(repair(text).unresolved)
+        # A word of 003 that a space cuts, at สนับ สนุน.
+        assert join_lines(text).text == text.replace("สนับ สนุน", "สนับสนุน")
+
+    @pytest.mark.parametrize("document", ["000", "002", "004"])
+    def test_joining_twice_changes_nothing_more(self, document: str) -> None:
+        joined = join_lines(repair(seeds()[document]).text)
+        assert join_lines(joined.text).changes == ()
 
     def test_lost_marks(self) -> None:
         documents = seeds()
@@ -56,6 +71,23 @@ class TestDocuments:
         for text in (documents["001"], documents["003"], documents["000"], *whole):
             assert not any(map(has_lost_marks, text.splitlines()))
             assert not any(map(has_lost_marks, text.split("\n\n")))
+
+
+class TestOtherThai:
+    """The words of pythainlp, where it is installed: none of them stands in the evidence because of this list."""
+
+    def test_words(self) -> None:
+        words = sorted(pytest.importorskip("pythainlp.corpus").thai_words())
+        repaired = repair("\n".join(words))
+        assert repaired.count(ChangeKind.DISPLACED) == 0
+        assert repaired.count(UnresolvedKind.DOUBTFUL_MARK) < len(words) / 2000
+        assert repaired.count(UnresolvedKind.AMBIGUOUS_MARK) == 0
+
+    def test_spaces_and_line_breaks(self) -> None:
+        words = sorted(pytest.importorskip("pythainlp.corpus").thai_words())
+        half = len(words) // 2
+        joined = join_lines("\n".join(map(" ".join, zip(words[:half], words[half:], strict=False))))
+        assert len(joined.changes) <= len(words) / 30_000
 
 
 class TestWhatOthersDo:
@@ -70,6 +102,9 @@ class TestWhatOthersDo:
             ("ก้้", "ก้้", "ก้"),
             ("กรงุเทพ", "กรุงเทพ", "กรงุเทพ"),
             ("กก  a\n\n\nข", "กก  a\n\n\nข", "กก a\nข"),
+            ("ก\u200bข", "กข", "กข"),
+            ("\u200bกa\u200b b", "\u200bกa\u200b b", "กa b"),
+            ("ก\ufeffข", "กข", "ก\ufeffข"),
         ],
     )
     def test_normalize_of_pythainlp(self, text: str, ours: str, theirs: str) -> None:

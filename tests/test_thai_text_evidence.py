@@ -6,7 +6,7 @@ from bma_foreign_affairs.thai.text import Change, ChangeKind, Unresolved, Unreso
 from bma_foreign_affairs.thai.text._displaced import leftward, repair_displaced, rightward
 from bma_foreign_affairs.thai.text._draft import Draft
 from bma_foreign_affairs.thai.text._evidence import LONG, SHORT, Evidence, covering, packaged_evidence, within
-from bma_foreign_affairs.thai.text._joining import _close_breaks, _close_spaces
+from bma_foreign_affairs.thai.text._joining import close_gaps
 from bma_foreign_affairs.thai.text._letters import EDGE
 from bma_foreign_affairs.thai.text._lost import _lost_places
 
@@ -93,10 +93,38 @@ class TestDecision:
         assert [change.offset for change in changes] == [0, 8]
 
 
+class TestDoubt:
+    """Six short windows touch the place in ฌญฮกขุคงจฉ; the first of them stays when the mark moves, five are others."""
+
+    FIRST = "ฌญฮก"
+    OTHERS = ("ญฮกุ", "ฮกุข", "กุขค", "ุขคง", "ขคงจ")
+
+    def kinds(self, *met: str) -> list[UnresolvedKind]:
+        table = Evidence(frozenset(), frozenset(), frozenset(met))
+        text, changes, unresolved = moved_by("ฌญฮกขุคงจฉ", table)
+        assert (text, changes) == ("ฌญฮกขุคงจฉ", ())
+        return [item.kind for item in unresolved]
+
+    def test_short_windows_without_a_known_word(self) -> None:
+        assert self.kinds(self.FIRST, *self.OTHERS) == [UnresolvedKind.DOUBTFUL_MARK]
+
+    def test_two_unmet_windows_are_most(self) -> None:
+        assert self.kinds(self.FIRST, *self.OTHERS[2:]) == [UnresolvedKind.DOUBTFUL_MARK]
+        assert self.kinds(*self.OTHERS[1:]) == [UnresolvedKind.DOUBTFUL_MARK]
+        assert self.kinds(*self.OTHERS[2:]) == []
+
+    @pytest.mark.parametrize(("met", "doubtful"), [(("ญฮกข", "ฮกขุ"), True), (("ญฮกข", "ฮกขุ", "กขุค"), False)])
+    def test_three_windows_are_the_least_gain(self, met: tuple[str, ...], doubtful: bool) -> None:
+        assert bool(self.kinds(self.FIRST, *self.OTHERS, *met)) is doubtful
+
+    def test_spelling_tells_of_the_impossible(self) -> None:
+        table = Evidence(frozenset(), frozenset(), frozenset(("|ก้ข", "ก้ขค", "้ขคง", "ขคงจ")))
+        assert [item.kind for item in moved_by("กเ้ขคงจฉ", table)[2]] == [UnresolvedKind.IMPOSSIBLE_MARK]
+
+
 def joined(text: str, table: Evidence) -> str:
     draft = Draft(text)
-    _close_spaces(draft, table)
-    _close_breaks(draft, table)
+    close_gaps(draft, table)
     return draft.finish().text
 
 

@@ -42,8 +42,10 @@ class UnresolvedKind(NamedEnum):
     """A mark that Thai spelling does not know there, and no move or more than one has evidence."""
     AMBIGUOUS_MARK = "ambiguous_mark"
     """A mark in a form that correct text does not have, which two or more moves would bring to one that it has."""
+    DOUBTFUL_MARK = "doubtful_mark"
+    """A mark in a form that correct text does not have, and nearly has with the mark moved; yet not as a known word."""
     CUT_WORD = "cut_word"
-    """A space or line break inside a word, where nothing shows that the parts belong together."""
+    """White space inside a word, where nothing shows that the parts belong together or the space may be meant."""
 
 
 _DONE = {
@@ -60,6 +62,7 @@ _SEEN = {
     UnresolvedKind.NO_BREAK_SPACE: "ช่องว่างไม่ตัดบรรทัด",
     UnresolvedKind.IMPOSSIBLE_MARK: "เครื่องหมายผิดที่",
     UnresolvedKind.AMBIGUOUS_MARK: "เครื่องหมายกำกวม",
+    UnresolvedKind.DOUBTFUL_MARK: "เครื่องหมายน่าสงสัย",
     UnresolvedKind.CUT_WORD: "คำถูกตัด",
 }
 

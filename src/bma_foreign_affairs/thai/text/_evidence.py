@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import final
 
@@ -52,11 +52,18 @@ class Evidence:
 
     def supports(self, run: str, start: int, end: int) -> bool:
         """Tell whether a place is part of a known word and all short windows that touch it were met."""
+        return not any(True for _ in self._unmet(run, start, end)) and self.knows(run, start, end)
+
+    def count_unmet(self, run: str, start: int, end: int) -> int:
+        """Count the short windows touching a place that were never met."""
+        return sum(1 for _ in self._unmet(run, start, end))
+
+    def _unmet(self, run: str, start: int, end: int) -> Iterator[str]:
+        """Find the short windows touching a place that were never met; those over an edge inside say nothing."""
         for at in range(max(0, start - SHORT + 1), min(end, len(run) - SHORT + 1)):
             window = run[at : at + SHORT]
             if window not in self.seen and EDGE not in window[1:-1]:
-                return False
-        return self.knows(run, start, end)
+                yield window
 
     def meets(self, run: str, at: int) -> bool:
         """Tell whether the letters on both sides of a point were met side by side."""

@@ -8,7 +8,7 @@ from bma_foreign_affairs.thai.text._evidence import LONG, REACH, Evidence, packa
 from bma_foreign_affairs.thai.text._letters import CONSONANT, EDGE, LETTER, MARK
 from bma_foreign_affairs.thai.text._repairing import repair
 
-__all__ = ["has_lost_marks"]
+__all__ = ["has_lost_marks", "lacks_marks"]
 
 _RUN = lazily(f"[{LETTER}]++")
 # A consonant, with a vowel above or below it or without, on which a further mark could stand.
@@ -41,8 +41,11 @@ def has_lost_marks(text: str) -> bool:
     >>> has_lost_marks("เสริมสร้างสถานะความสัมพันธ์กับเมืองพี่เมืองน้องและองค์กรระหว่างประเทศ")
     False
     """
-    repaired = repair(text_of(text, "has_lost_marks")).text
-    evidence = packaged_evidence()
+    return lacks_marks(repair(text_of(text, "has_lost_marks")).text, packaged_evidence())
+
+
+def lacks_marks(repaired: str, evidence: Evidence) -> bool:
+    """Tell by evidence whether tone marks were lost from a repaired passage."""
     lost = sum(_lost_places(f"{EDGE}{match[0]}{EDGE}", evidence) for match in _RUN.finditer(repaired))
     kept = sum(1 for _ in _KEPT.finditer(repaired))
     return lost >= _FEWEST and lost * _MOST_KEPT_PER_LOST >= kept

@@ -21,9 +21,10 @@ def repair(text: str) -> Repair:
 
     Private-use glyphs of Windows fonts become letters, marks and vowels come into order, nikhahit and sara aa become
     sara am, zero-width characters inside words are dropped. A mark that stands one letter off its consonant is moved
-    only where correct Thai has nothing like the text as it stands and exactly one move makes it a known word; else
-    it is told of and left, as no-break spaces are. Correct Thai comes back as it was, and so does everything that is
-    not Thai. Repairing twice changes nothing more.
+    only where correct Thai has nothing like the text as it stands and exactly one move makes it a known word, or no
+    other consonant can have it. Else it is left, and told of where spelling shows the fault or a move brings it near to
+    known words; in a word that is like none known it goes unseen. No-break spaces are told of and left. Correct Thai
+    comes back as it was, and so does everything that is not Thai. Repairing twice changes nothing more.
 
     Args:
         text: Any text, of one or more lines.
