@@ -308,6 +308,8 @@ class TestValues:
             Change(-1, "", "", ChangeKind.ORDER)
         with pytest.raises(InvalidValue, match=r"Unresolved\.offset takes 0 or more, got -1"):
             Unresolved(-1, "", UnresolvedKind.CUT_WORD)
+        with pytest.raises(InvalidValue, match=r"Change\.offset takes 0 or more, got a number of more than 30 digits"):
+            Change(-(10**5000), "", "", ChangeKind.ORDER)
         assert Change(0, "", "", ChangeKind.ORDER).offset == 0
 
     def test_fields_have_types(self) -> None:

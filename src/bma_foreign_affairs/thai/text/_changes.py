@@ -7,7 +7,7 @@ from typing import final
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, tuple_of
-from bma_foreign_affairs.errors import InvalidValue
+from bma_foreign_affairs.errors import InvalidValue, shown_number
 
 __all__ = ["Change", "ChangeKind", "Repair", "Unresolved", "UnresolvedKind"]
 
@@ -70,7 +70,7 @@ _SEEN = {
 def _not_negative(instance: Change | Unresolved, attribute: attrs.Attribute[int], value: int) -> None:
     """Validate an offset."""
     if value < 0:
-        raise InvalidValue(f"{type(instance).__name__}.{attribute.name} takes 0 or more, got {value}")
+        raise InvalidValue(f"{type(instance).__name__}.{attribute.name} takes 0 or more, got {shown_number(value)}")
 
 
 @final
