@@ -141,10 +141,10 @@ def _float_hair(thresholds: tuple[Fraction, ...]) -> Fraction:
 
 
 def _around_rounding(threshold: Fraction, places: int, hair: Fraction) -> Iterator[Fraction]:
-    """Give what rounds to a threshold by a hair, and what misses it by one."""
-    half = Fraction(1, 2 * 10**places)
-    near = half / 50
-    for edge in (threshold - half, threshold + half):
+    """Give what rounds to a threshold or past it by a hair, and what misses it by one."""
+    unit = Fraction(1, 10**places)
+    near = unit / 100
+    for edge in (math.ceil(threshold / unit) * unit - unit / 2, math.floor(threshold / unit) * unit + unit / 2):
         yield edge
         for away in (near, min(near, hair)):
             yield from (edge - away, edge + away)
