@@ -1,7 +1,7 @@
 """What Hypothesis loads through its entry point: `from_type` learns the strategies of the public types.
 
-Hypothesis calls `register` whenever it is imported where this package is installed, so this module loads no strategy;
-each is found when the first value is drawn.
+Hypothesis calls `register` whenever it is imported where this package is installed. It takes types and no names of types,
+so their modules are loaded; no strategy is, each is found when the first value is drawn.
 """
 
 from __future__ import annotations
