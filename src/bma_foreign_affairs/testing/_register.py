@@ -1,6 +1,6 @@
 """What Hypothesis loads through its entry point: `from_type` learns the strategies of the public types.
 
-Hypothesis calls `register` whenever it is imported where this package is installed. It takes types and no names of types,
+Hypothesis calls `register` whenever it is imported where this package is installed. It takes types, not names of types,
 so their modules are loaded; no strategy is, each is found when the first value is drawn.
 """
 
