@@ -11,6 +11,7 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
 
 from bma_foreign_affairs import scoring
 from bma_foreign_affairs.scoring import Below, Polarity, ScoreTable, ScoringRule, score
@@ -22,7 +23,7 @@ from support import public_things
 
 SOURCE = Path(__file__).parents[1] / "src"
 TYPES = _register.strategy_names()
-EDGES = ("interop", "datasets", "testing", "audit")
+EDGES = ("interop", "datasets", "audit")
 
 _register.register()
 
@@ -70,12 +71,15 @@ class TestImports:
         code = f"import sys, {kit}, {kit}.laws, {kit}.vectors, {kit}._register; print('hypothesis' in sys.modules)"
         assert run(code) == "False"
 
-    def test_the_hook_loads_no_strategy(self) -> None:
+    def test_the_hook_loads_the_types_and_nothing_else(self) -> None:
         code = (
             "import sys, hypothesis; from bma_foreign_affairs.testing._register import register; register();"
-            "print([name for name in sys.modules if 'testing.' in name and name.startswith('bma')])"
+            "print(*(name for name in sys.modules if name.startswith('bma_foreign_affairs.')))"
         )
-        assert run(code) == "['bma_foreign_affairs.testing._register']"
+        loaded = {name.split(".", 1)[1] for name in run(code).split()}
+        assert "testing.laws" in loaded
+        for other in ("testing.strategies", "interop", "tabular", "datasets", "audit"):
+            assert not any(name == other or name.startswith(f"{other}.") for name in loaded)
 
     def test_the_entry_point_names_the_hook(self) -> None:
         project = (SOURCE.parent / "pyproject.toml").read_text("utf-8")
@@ -98,6 +102,47 @@ class TestOptions:
         assert table.polarity is polarity
         assert 3 <= len(table.levels) <= 4
         assert table.minimum >= 1
+
+    @pytest.mark.parametrize("below", Below)
+    @pytest.mark.parametrize("make", [strategies.step_scales, strategies.linear_scales])
+    @given(data=st.data())
+    def test_scales_of_a_policy(self, make: Any, below: Below, data: st.DataObject) -> None:
+        assert data.draw(make(below=below)).below is below
+        tables = strategies.score_tables(polarity=Polarity.HIGHER_IS_BETTER, min_points=-1, min_threshold=-1)
+        assert data.draw(make(below=below, tables=tables)).below is below
+
+    @given(strategies.score_tables(min_points=-5, min_threshold=7, min_levels=9))
+    def test_tables_keep_their_least(self, table: ScoreTable) -> None:
+        assert len(table.levels) == 9
+        assert table.minimum >= -5
+        assert min(threshold for threshold, _ in table.levels) >= 7
+
+    @pytest.mark.parametrize(
+        ("make", "options"),
+        [
+            (strategies.score_tables, {"min_levels": 1}),
+            (strategies.score_tables, {"max_levels": 1}),
+            (strategies.score_tables, {"max_levels": 3, "min_levels": 4}),
+            (strategies.score_tables, {"min_points": 2000}),
+            (strategies.score_tables, {"min_threshold": 2000}),
+            (strategies.band_scales, {"max_bands": 0}),
+            (strategies.tolerance_scales, {"max_steps": 0}),
+            (strategies.level_scales, {"max_level": 0}),
+            (strategies.level_scales, {"max_level": 200}),
+            (strategies.grade_bands, {"max_grades": 0}),
+            (strategies.step_completions, {"max_steps": 0}),
+            (strategies.weighted_steps, {"max_steps": 0}),
+            (strategies.levels_reached, {"max_levels": 0}),
+        ],
+    )
+    def test_sizes_that_no_value_has_are_refused_at_once(self, make: Any, options: dict[str, int]) -> None:
+        with pytest.raises(InvalidArgument, match=next(iter(options))):
+            make(**options)
+
+    @given(strategies.law_cases(rules=st.just(scoring.PROPORTIONAL_0_TO_5)))
+    def test_cases_of_a_rule_of_ones_own(self, case: Any) -> None:
+        assert case.rule is scoring.PROPORTIONAL_0_TO_5
+        case.check(lambda actual: score(case.rule, actual).points)
 
     @given(st.data())
     def test_scales(self, data: st.DataObject) -> None:
@@ -162,6 +207,21 @@ class TestReach:
     @pytest.mark.parametrize("below", Below)
     def test_every_policy_can_come(self, below: Below) -> None:
         assert find(strategies.step_scales(), lambda rule: rule.below is below, settings=QUICK).below is below
+
+    @pytest.mark.parametrize(
+        "make", [strategies.step_completions, strategies.weighted_steps, strategies.levels_reached]
+    )
+    @pytest.mark.parametrize("credit", [None, *scoring.Credit])
+    def test_every_credit_can_come(self, make: Any, credit: Any) -> None:
+        assert find(make(), lambda one: one.credit is credit, settings=QUICK).credit is credit
+
+    def test_a_step_of_no_weight_can_come(self) -> None:
+        assert 0 in find(strategies.weighted_steps(), lambda one: 0 in one.weights, settings=QUICK).weights
+
+    def test_points_below_0_can_come(self) -> None:
+        for make in (strategies.score_tables, strategies.step_scales, strategies.scoring_rules):
+            strategy: Any = make()
+            assert find(strategy, lambda one: one.minimum < 0, settings=QUICK).minimum < 0
 
     def test_shrinks_to_something_small(self) -> None:
         assert find(strategies.score_tables(), lambda _: True) == ScoreTable(((0, 0), (1, 1)))

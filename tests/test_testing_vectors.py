@@ -8,16 +8,19 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
-from bma_foreign_affairs.errors import DocumentError, ScoringError
+from bma_foreign_affairs.errors import DocumentError, ScoringError, WrongType
+from bma_foreign_affairs.exact import round_half_up
 from bma_foreign_affairs.scoring import Below, Comparator, LinearScale, PassFail, Polarity, StepScale, score
 from bma_foreign_affairs.scoring.rules import RULES
 from bma_foreign_affairs.testing.__main__ import main
-from bma_foreign_affairs.testing.samples import thresholds_of
+from bma_foreign_affairs.testing.samples import points_of, thresholds_of
 from bma_foreign_affairs.testing.vectors import (
     FORMAT,
     VERSION,
+    Vector,
     check_answers,
     make_vectors,
     rule_data,
@@ -28,6 +31,12 @@ from support_scoring import KINDS, by_definition
 
 VECTORS = make_vectors()
 TABLE_VECTORS = [vector for vector in VECTORS if isinstance(vector.rule, StepScale | LinearScale)]
+
+
+def kind_of(vector: Vector) -> tuple[Any, ...]:
+    rule = vector.rule
+    assert isinstance(rule, StepScale | LinearScale)
+    return type(rule), rule.table.polarity, rule.places
 
 
 def points_data(points: Fraction | None) -> Any:
@@ -78,7 +87,56 @@ class TestCoverage:
         }
         impossible = {(kind, Below.PROPORTIONAL, Polarity.LOWER_IS_BETTER) for kind in KINDS}
         assert found == set(itertools.product(KINDS, Below, Polarity)) - impossible
-        assert {vector.rule.curve.places for vector in TABLE_VECTORS} == {None, 0, 2}
+
+    def test_every_rounding_under_every_policy(self) -> None:
+        found = {
+            (type(rule), rule.below, rule.table.polarity, rule.places)
+            for rule in (vector.rule for vector in TABLE_VECTORS)
+            if isinstance(rule, StepScale | LinearScale)
+        }
+        impossible = {
+            (kind, Below.PROPORTIONAL, Polarity.LOWER_IS_BETTER, places)
+            for kind in KINDS
+            for places in (None, 0, 1, 2, 3)
+        }
+        assert found == set(itertools.product(KINDS, Below, Polarity, (None, 0, 1, 2, 3))) - impossible
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            lambda rule, actual: score(attrs.evolve(rule, places=None), actual),
+            lambda rule, actual: score(attrs.evolve(rule, places=rule.places + 1), actual),
+            lambda rule, actual: score(attrs.evolve(rule, places=None), round(actual, rule.places)),
+            lambda rule, actual: score(rule, round_half_up(actual, rule.places + 1)),
+        ],
+        ids=["not at all", "elsewhere", "half even", "twice"],
+    )
+    def test_every_rounding_that_is_another_shows(self, change: Any) -> None:
+        found = set()
+        for vector in TABLE_VECTORS:
+            if vector.rule.curve.places is not None and vector.actual is not None:
+                try:
+                    points = change(vector.rule, vector.actual).points
+                except ScoringError:
+                    points = None
+                if points != vector.points:
+                    found.add(kind_of(vector))
+        assert found == {kind_of(vector) for vector in TABLE_VECTORS if vector.rule.curve.places is not None}
+
+    @pytest.mark.parametrize("places", [3, 4, 6, 8])
+    def test_a_rounding_where_the_rule_has_none_shows(self, places: int) -> None:
+        exact_ones = {vector.rule for vector in TABLE_VECTORS if vector.rule.curve.places is None}
+        shown = {
+            vector.rule
+            for vector in TABLE_VECTORS
+            if vector.rule in exact_ones
+            and vector.actual is not None
+            and points_of(vector.rule, Fraction(round_half_up(vector.actual, places))) != vector.points
+        }
+        assert shown == exact_ones
+
+    def test_the_file_is_small(self) -> None:
+        assert len(vectors_text()) < 400_000
 
     def test_every_edge(self) -> None:
         asked = {(vector.rule, vector.actual) for vector in VECTORS}
@@ -88,6 +146,17 @@ class TestCoverage:
 
     def test_refusals(self) -> None:
         assert {vector.points is None for vector in VECTORS if vector.actual is not None} == {True, False}
+
+
+def test_a_vector_takes_no_other_types() -> None:
+    rule = VECTORS[0].rule
+    for fields in ((5, rule, 1, 1), ("id", None, 1, 1), ("id", rule, "x", 1), ("id", rule, 1, 1.5)):
+        with pytest.raises(WrongType):
+            Vector(*fields)
+    assert (
+        repr(Vector("id", rule, 1, Fraction(1, 2)))
+        == f"Vector(id='id', rule={rule!r}, actual=1, points=Fraction(1, 2))"
+    )
 
 
 def test_points_are_right() -> None:
@@ -141,7 +210,33 @@ class TestAnswers:
         assert [problem.path for problem in caught.value.problems] == [f"$[{name!r}]" for name in faults]
         assert caught.value.problems[0].message == 'expected null or {"numerator": 9, "denominator": 2}, got 4.5'
 
-    @pytest.mark.parametrize("text", ["", "{", "[]", "5", "null", '"text"'])
+    def test_a_yes_or_no_is_no_number(self) -> None:
+        for points in ({"numerator": True, "denominator": 1}, {"numerator": 1, "denominator": True}):
+            with pytest.raises(DocumentError, match="expected null or"):
+                check_answers(json.dumps({"id": points}))
+
+    @pytest.mark.parametrize("first", ["null", '{"numerator": 77, "denominator": 1}'])
+    def test_two_answers_to_one_case(self, first: str) -> None:
+        name = VECTORS[5].id
+        text = f'{{"{name}": {first}, {json.dumps(right_answers())[1:]}'
+        with pytest.raises(DocumentError) as caught:
+            check_answers(text)
+        assert list(map(str, caught.value.problems)) == [f"$['{name}']: expected once, got 2 times"]
+
+    def test_answers_to_no_case(self) -> None:
+        given = right_answers() | {"999-step-at-7": None, "ก": None, "\ud800": None}
+        assert check_answers(json.dumps(given)) == (
+            "'999-step-at-7': the vectors have no case of this id",
+            r"'\u0e01': the vectors have no case of this id",
+            r"'\ud800': the vectors have no case of this id",
+        )
+
+    @pytest.mark.parametrize("text", ["[" * 200_000, '{"a":' * 200_000 + "1" + "}" * 200_000])
+    def test_objects_without_end(self, text: str) -> None:
+        with pytest.raises(DocumentError, match="got deeper ones"):
+            check_answers(text)
+
+    @pytest.mark.parametrize("text", ["", "{", "[]", "5", "null", '"text"', '{"a": 1' + "0" * 5000 + "}"])
     def test_what_is_no_object(self, text: str) -> None:
         with pytest.raises(DocumentError) as caught:
             check_answers(text)
@@ -177,6 +272,9 @@ class TestCommand:
         file.write_text("[]", "utf-8")
         assert main(["check", str(file)]) == 2
         assert "expected an object from id to points, got []" in capsys.readouterr().err
+        file.write_text("[" * 200_000, "utf-8")
+        assert main(["check", str(file)]) == 2
+        assert "got deeper ones" in capsys.readouterr().err
 
     def test_runs_as_a_module(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
         monkeypatch.setattr(sys, "argv", ["testing", "vectors"])

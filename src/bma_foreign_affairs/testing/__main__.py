@@ -15,7 +15,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command.
 
     Returns:
-        0 when done or when all answers are right, 1 for wrong answers, 2 for a file that cannot be read or written.
+        0 when done or when all answers are right, 1 for answers that are wrong, missing or to no case, 2 for a file
+        that cannot be read or written.
     """
     parser = argparse.ArgumentParser(prog="python -m bma_foreign_affairs.testing", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)

@@ -1,7 +1,7 @@
 """What Hypothesis loads through its entry point: `from_type` learns the strategies of the public types.
 
-Hypothesis calls `register` whenever it is imported where this package is installed, so this module loads no strategy;
-each is found when the first value is drawn.
+Hypothesis calls `register` whenever it is imported where this package is installed. It takes types, not names of types,
+so their modules are loaded; no strategy is, each is found when the first value is drawn.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["register", "strategy_names"]
 def strategy_names() -> dict[type[Any], str]:
     """Name the strategy of each public type; a module's types are one line."""
     names: dict[type[Any], str] = {}
-    for module in (_basics, _text, _calendar, _amounts, _scoring, _relations, _printed, _tree, _scorecard):
+    for module in (_basics, _text, _calendar, _amounts, _scoring, _relations, _printed, _tree, _scorecard, _kit):
         names.update(module())
     return names
 
@@ -186,3 +186,9 @@ def _scorecard() -> Mapping[type[Any], str]:
         scorecard.ScoringPolicy: "scoring_policies",
         scorecard.Unscored: "unscored_rows",
     }
+
+
+def _kit() -> Mapping[type[Any], str]:
+    from bma_foreign_affairs.testing import laws, vectors  # noqa: PLC0415 - likewise
+
+    return {laws.Case: "law_cases", vectors.Vector: "conformance_vectors"}

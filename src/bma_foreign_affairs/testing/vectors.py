@@ -15,16 +15,20 @@ Answers of another implementation are a JSON object from `id` to points in the s
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from importlib.resources import files
+from itertools import product
 from typing import Any, TypeAlias, assert_never, final
 
 import attrs
 
-from bma_foreign_affairs.errors import DocumentError, Problem, ScoringError
-from bma_foreign_affairs.exact import decimal_text
+from bma_foreign_affairs._values import instance_of
+from bma_foreign_affairs.errors import DocumentError, Problem
+from bma_foreign_affairs.exact import decimal_text, exact_or_none, repr_number
 from bma_foreign_affairs.scoring.rules import (
+    RULES,
     BandScale,
     Comparator,
     EnteredScore,
@@ -36,10 +40,9 @@ from bma_foreign_affairs.scoring.rules import (
     ScoringRule,
     StepScale,
     ToleranceScale,
-    score,
 )
 from bma_foreign_affairs.scoring.rules.scales import policies
-from bma_foreign_affairs.testing.samples import edges_of
+from bma_foreign_affairs.testing.samples import edges_of, points_of
 
 __all__ = ["Json", "Vector", "check_answers", "make_vectors", "rule_data", "vectors_text", "write_vectors"]
 
@@ -58,6 +61,10 @@ _TABLES = (
     ScoreTable(((-2, 1), (0, 2), (3, 5))),
     ScoreTable(((1, -1), (_THREE, 1), (0, 3))),
 )
+# Small ones, for every number of places under every policy; whatever the places, half even gives the best level to
+# another actual than half up.
+_ROUNDED_TABLES = (ScoreTable(((2, 1), (Fraction(53, 8), 2))), ScoreTable(((Fraction(-53, 8), 2), (8, 1))))
+_PLACES = (0, 1, 2, 3)
 _OTHERS: tuple[ScoringRule, ...] = (
     BandScale(((0, 50, 1), (50, 80, 3), (80, 100, 5))),
     BandScale(((-1, Fraction(1, 2), 5), (Fraction(1, 2), 3, 2))),
@@ -83,12 +90,15 @@ class Vector:
         rule: The rule.
         actual: The actual, or None for a report that is missing.
         points: The points, or None where the rule gives no score.
+
+    Raises:
+        WrongType: For a field of another type.
     """
 
-    id: str
-    rule: ScoringRule
-    actual: Fraction | None
-    points: Fraction | None
+    id: str = attrs.field(validator=instance_of(str))
+    rule: ScoringRule = attrs.field(validator=instance_of(*RULES))
+    actual: Fraction | None = attrs.field(converter=exact_or_none, repr=repr_number)
+    points: Fraction | None = attrs.field(converter=exact_or_none, repr=repr_number)
 
 
 def make_vectors() -> tuple[Vector, ...]:
@@ -157,14 +167,15 @@ def check_answers(text: str) -> tuple[str, ...]:
         text: A JSON object from the id of each case to its points, {"numerator": ..., "denominator": ...} or null.
 
     Returns:
-        A sentence for each answer that is wrong or missing, none where all are right.
+        A sentence for each answer that is wrong, missing, or to no case of the vectors; none where all are right.
 
     Raises:
-        DocumentError: For text that is no JSON, or answers that are not of this form, every one of them.
+        DocumentError: For text that is no JSON, answers that are not of this form, every one of them, or an id that
+            stands twice.
     """
-    answers = _read_answers(text)
+    answers, vectors = _read_answers(text), make_vectors()
     wrong = []
-    for vector in make_vectors():
+    for vector in vectors:
         if vector.id not in answers:
             wrong.append(f"{vector.id}: no answer")
         elif answers[vector.id] != vector.points:
@@ -172,16 +183,16 @@ def check_answers(text: str) -> tuple[str, ...]:
                 f"{vector.id}: {_text(answers[vector.id])} instead of {_text(vector.points)}"
                 f" for {_number(vector.actual)} under {vector.rule!r}"
             )
-    return tuple(wrong)
+    unknown = answers.keys() - {vector.id for vector in vectors}
+    return (*wrong, *(f"{name!a}: the vectors have no case of this id" for name in answers if name in unknown))
 
 
 def _rules() -> Iterator[ScoringRule]:
     kinds: tuple[type[StepScale | LinearScale], ...] = (StepScale, LinearScale)
-    for table in _TABLES:
-        for kind in kinds:
-            yield from (kind(table, below=below) for below in policies(table))
-            yield kind(table, below=policies(table)[0], places=0)
-            yield kind(table, below=policies(table)[-1], places=2)
+    for table, kind in product(_TABLES, kinds):
+        yield from (kind(table, below=below) for below in policies(table))
+    for table, kind, places in product(_ROUNDED_TABLES, kinds, _PLACES):
+        yield from (kind(table, below=below, places=places) for below in policies(table))
     yield from _OTHERS
 
 
@@ -189,11 +200,7 @@ def _vectors(number: int, rule: ScoringRule) -> Iterator[Vector]:
     name = f"{number:03}-{rule_data(rule)['kind']}"
     yield Vector(f"{name}-missing", rule, None, None)
     for actual in edges_of(rule):
-        try:
-            points = score(rule, actual).points
-        except ScoringError:
-            points = None
-        yield Vector(f"{name}-at-{decimal_text(actual)}", rule, actual, points)
+        yield Vector(f"{name}-at-{decimal_text(actual)}", rule, actual, points_of(rule, actual))
 
 
 def _number(value: Fraction | None) -> str | None:
@@ -209,10 +216,7 @@ def _text(points: Fraction | None) -> str:
 
 
 def _read_answers(text: str) -> dict[str, Fraction | None]:
-    try:
-        document = json.loads(text)
-    except ValueError as error:
-        raise DocumentError("answers", (Problem("$", f"expected JSON; {error}"),)) from error
+    document = _read_json(text)
     if not isinstance(document, dict):
         raise DocumentError("answers", (Problem("$", f"expected an object from id to points, got {document!r:.60}"),))
     answers: dict[str, Fraction | None] = {}
@@ -221,7 +225,10 @@ def _read_answers(text: str) -> dict[str, Fraction | None]:
         match points:
             case None:
                 answers[name] = None
-            case {"numerator": int() as above, "denominator": int() as below, **rest} if below > 0 and not rest:
+            case {"numerator": above, "denominator": below, **rest} if (
+                # A yes or no is an int for Python, and none in JSON.
+                type(above) is type(below) is int and below > 0 and not rest
+            ):
                 answers[name] = Fraction(above, below)
             case _:
                 expected = 'null or {"numerator": 9, "denominator": 2}'
@@ -229,3 +236,25 @@ def _read_answers(text: str) -> dict[str, Fraction | None]:
     if problems:
         raise DocumentError("answers", tuple(problems))
     return answers
+
+
+def _read_json(text: str) -> Json:
+    """Read JSON whose names stand once in their object: of two answers to one question neither is the answer."""
+    twice: list[Problem] = []
+
+    def once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        counts = Counter(name for name, _ in pairs)
+        twice.extend(
+            Problem(f"$[{name!r}]", f"expected once, got {count} times") for name, count in counts.items() if count > 1
+        )
+        return dict(pairs)
+
+    try:
+        document = json.loads(text, object_pairs_hook=once)
+    except ValueError as error:
+        raise DocumentError("answers", (Problem("$", f"expected JSON; {error}"),)) from error
+    except RecursionError as error:
+        raise DocumentError("answers", (Problem("$", "expected one object in another, got deeper ones"),)) from error
+    if twice:
+        raise DocumentError("answers", tuple(twice))
+    return document

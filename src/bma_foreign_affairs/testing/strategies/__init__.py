@@ -15,6 +15,7 @@ from bma_foreign_affairs.testing.strategies import (
     text,
     thai,
     tree,
+    verification,
 )
 from bma_foreign_affairs.testing.strategies.amounts import *  # noqa: F403 - a module's own list is the list
 from bma_foreign_affairs.testing.strategies.basics import *  # noqa: F403 - likewise
@@ -27,6 +28,7 @@ from bma_foreign_affairs.testing.strategies.scoring import *  # noqa: F403 - lik
 from bma_foreign_affairs.testing.strategies.text import *  # noqa: F403 - likewise
 from bma_foreign_affairs.testing.strategies.thai import *  # noqa: F403 - likewise
 from bma_foreign_affairs.testing.strategies.tree import *  # noqa: F403 - likewise
+from bma_foreign_affairs.testing.strategies.verification import *  # noqa: F403 - likewise
 
 __all__: list[str] = []
 __all__ += amounts.__all__
@@ -40,3 +42,4 @@ __all__ += scoring.__all__
 __all__ += text.__all__
 __all__ += thai.__all__
 __all__ += tree.__all__
+__all__ += verification.__all__

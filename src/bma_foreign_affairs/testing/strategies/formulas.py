@@ -20,7 +20,7 @@ from bma_foreign_affairs.scoring.formulas import (
     WeightedSteps,
 )
 from bma_foreign_affairs.scoring.grades import Grade, GradeBands
-from bma_foreign_affairs.testing.strategies.scoring import above_zero, exact_numbers, rising
+from bma_foreign_affairs.testing.strategies.scoring import above_zero, check_size, exact_numbers, rising
 
 __all__ = [
     "counts",
@@ -43,9 +43,14 @@ class _Days:
     last_day: date
 
 
+def grade_bands(*, max_grades: int = 6) -> st.SearchStrategy[GradeBands]:
+    """Grades from the best to the lowest, at most so many, 1 or more."""
+    check_size(max_grades, "max_grades", 1)
+    return _grade_bands(max_grades)
+
+
 @st.composite
-def grade_bands(draw: st.DrawFn, *, max_grades: int = 6) -> GradeBands:
-    """Grades from the best to the lowest."""
+def _grade_bands(draw: st.DrawFn, max_grades: int) -> GradeBands:
     starts: list[Fraction | None] = [*draw(rising(min_size=0, max_size=max_grades - 1))[::-1], None]
     return GradeBands(tuple(Grade(draw(st.text()), draw(st.text()), start) for start in starts))
 
@@ -84,23 +89,45 @@ def _shares() -> st.SearchStrategy[int | Fraction]:
     return st.one_of(st.integers(0, 1), st.fractions(0, 1, max_denominator=12))
 
 
+def _credits(*done: int | Fraction) -> st.SearchStrategy[Credit | None]:
+    """Credit policies; none at all where nothing is done in part."""
+    some: st.SearchStrategy[Credit | None] = st.sampled_from(Credit)
+    return some if any(Fraction(share).denominator != 1 for share in done) else some | st.none()
+
+
+def step_completions(*, max_steps: int = 20) -> st.SearchStrategy[StepCompletion]:
+    """Steps done, also in part, of at most so many, 1 or more."""
+    check_size(max_steps, "max_steps", 1)
+    return _step_completions(max_steps)
+
+
 @st.composite
-def step_completions(draw: st.DrawFn, *, max_steps: int = 20) -> StepCompletion:
-    """Steps done, also in part."""
+def _step_completions(draw: st.DrawFn, max_steps: int) -> StepCompletion:
     total = draw(st.integers(1, max_steps))
     done = draw(st.one_of(st.integers(0, total), st.fractions(0, total, max_denominator=12)))
-    return StepCompletion(done, total, credit=draw(st.sampled_from(Credit)))
+    return StepCompletion(done, total, credit=draw(_credits(done)))
+
+
+def weighted_steps(*, max_steps: int = 8) -> st.SearchStrategy[WeightedSteps]:
+    """Weighted steps, also done in part, also some of weight 0; at most so many, 1 or more."""
+    check_size(max_steps, "max_steps", 1)
+    return _weighted_steps(max_steps)
 
 
 @st.composite
-def weighted_steps(draw: st.DrawFn, *, max_steps: int = 8) -> WeightedSteps:
-    """Weighted steps, also done in part."""
-    steps = draw(st.lists(st.tuples(above_zero(), _shares()), min_size=1, max_size=max_steps))
-    weights, done = zip(*steps, strict=True)
-    return WeightedSteps(weights, done, credit=draw(st.sampled_from(Credit)))
+def _weighted_steps(draw: st.DrawFn, max_steps: int) -> WeightedSteps:
+    steps = st.lists(st.tuples(exact_numbers(min_value=0), _shares()), min_size=1, max_size=max_steps)
+    weights, done = zip(*draw(steps.filter(lambda steps: any(weight for weight, _ in steps))), strict=True)
+    return WeightedSteps(weights, done, credit=draw(_credits(*done)))
 
 
 def levels_reached(*, max_levels: int = 8) -> st.SearchStrategy[LevelReached]:
-    """Levels met, also in part."""
-    met = st.lists(_shares(), min_size=1, max_size=max_levels).map(tuple)
-    return st.builds(LevelReached, met, credit=st.sampled_from(Credit))
+    """Levels met, also in part, of at most so many, 1 or more."""
+    check_size(max_levels, "max_levels", 1)
+    return _levels_reached(max_levels)
+
+
+@st.composite
+def _levels_reached(draw: st.DrawFn, max_levels: int) -> LevelReached:
+    met = tuple(draw(st.lists(_shares(), min_size=1, max_size=max_levels)))
+    return LevelReached(met, credit=draw(_credits(*met)))

@@ -8,11 +8,13 @@ from itertools import pairwise
 from typing import TypeVar
 
 from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
 
 from bma_foreign_affairs.errors import ScoringError
 from bma_foreign_affairs.exact import Number, exact
 from bma_foreign_affairs.scoring.explain import Phrase
 from bma_foreign_affairs.scoring.rules import (
+    HIGHEST_LEVEL,
     BandScale,
     Below,
     Bracket,
@@ -84,37 +86,72 @@ def rising(draw: st.DrawFn, *, min_size: int, max_size: int, min_value: int = -_
     return tuple(sorted(draw(st.sets(numbers, min_size=min_size, max_size=max_size))))
 
 
-@st.composite
+def check_size(value: int, name: str, least: int, most: int | None = None) -> None:
+    """Raise Hypothesis' InvalidArgument for a size that no value can have."""
+    if value < least or (most is not None and value > most):
+        limit = f"{least} or more" if most is None else f"{least} to {most}"
+        raise InvalidArgument(f"{name} takes {limit}, got {value!r}")
+
+
 def score_tables(
-    draw: st.DrawFn,
     *,
     polarity: Polarity | None = None,
     min_levels: int = 2,
-    max_levels: int = 6,
-    min_points: int = 0,
-) -> ScoreTable:
+    max_levels: int | None = None,
+    min_points: int = -_FAR,
+    min_threshold: int = -_FAR,
+) -> st.SearchStrategy[ScoreTable]:
     """Score tables from either end.
 
     Args:
-        draw: Given by Hypothesis.
         polarity: Which way an actual gets better; None for both.
         min_levels: At least so many levels, 2 or more.
-        max_levels: At most so many.
+        max_levels: At most so many; None for 6, or as many as there are at least.
         min_points: The least points of a level.
+        min_threshold: The least threshold.
+
+    Raises:
+        InvalidArgument: For sizes that no table has.
     """
-    points = draw(rising(min_size=min_levels, max_size=max_levels, min_value=min_points))
-    thresholds = draw(rising(min_size=len(points), max_size=len(points)))
-    if draw(st.sampled_from(Polarity if polarity is None else (polarity,))) is Polarity.LOWER_IS_BETTER:
+    check_size(min_levels, "min_levels", 2)
+    most = max(min_levels, 6) if max_levels is None else max_levels
+    check_size(most, "max_levels", min_levels)
+    check_size(min_points, "min_points", -_FAR, _FAR - most)
+    check_size(min_threshold, "min_threshold", -_FAR, _FAR - most)
+    polarities = tuple(Polarity) if polarity is None else (polarity,)
+    return _score_tables(polarities, (min_levels, most), min_points, min_threshold)
+
+
+@st.composite
+def _score_tables(
+    draw: st.DrawFn, polarities: tuple[Polarity, ...], levels: tuple[int, int], min_points: int, min_threshold: int
+) -> ScoreTable:
+    fewest, most = levels
+    points = draw(rising(min_size=fewest, max_size=most, min_value=min_points))
+    thresholds = draw(rising(min_size=len(points), max_size=len(points), min_value=min_threshold))
+    if draw(st.sampled_from(polarities)) is Polarity.LOWER_IS_BETTER:
         thresholds = thresholds[::-1]
     pairs = tuple(zip(thresholds, points, strict=True))
     return ScoreTable(pairs if draw(st.booleans()) else pairs[::-1])
+
+
+def _tables_for(below: Below | None) -> st.SearchStrategy[ScoreTable]:
+    """Tables that a policy has a meaning for, most of them without trying."""
+    match below:
+        case Below.ZERO:
+            return score_tables(min_points=0)
+        case Below.PROPORTIONAL:
+            return score_tables(polarity=Polarity.HIGHER_IS_BETTER, min_points=0, min_threshold=0)
+        case _:
+            return score_tables()
 
 
 @st.composite
 def _table_rules(
     draw: st.DrawFn, kind: type[_T], tables: st.SearchStrategy[ScoreTable] | None, below: Below | None
 ) -> _T:
-    table = draw(score_tables() if tables is None else tables)
+    possible = _tables_for(below) if tables is None else tables
+    table = draw(possible.filter(lambda table: below is None or below in policies(table)))
     policy = draw(st.sampled_from(policies(table))) if below is None else below
     return kind(table, below=policy, places=draw(st.none() | st.integers(0, 3)))
 
@@ -122,20 +159,25 @@ def _table_rules(
 def step_scales(
     *, tables: st.SearchStrategy[ScoreTable] | None = None, below: Below | None = None
 ) -> st.SearchStrategy[StepScale]:
-    """Step scales, by default of any table and every policy that has a meaning for it."""
+    """Step scales, by default of every policy; of any table that the policy has a meaning for."""
     return _table_rules(StepScale, tables, below)
 
 
 def linear_scales(
     *, tables: st.SearchStrategy[ScoreTable] | None = None, below: Below | None = None
 ) -> st.SearchStrategy[LinearScale]:
-    """Linear scales, by default of any table and every policy that has a meaning for it."""
+    """Linear scales, by default of every policy; of any table that the policy has a meaning for."""
     return _table_rules(LinearScale, tables, below)
 
 
+def band_scales(*, max_bands: int = 6) -> st.SearchStrategy[BandScale]:
+    """Bands that join, from either end, with any points; at most so many, 1 or more."""
+    check_size(max_bands, "max_bands", 1)
+    return _band_scales(max_bands)
+
+
 @st.composite
-def band_scales(draw: st.DrawFn, *, max_bands: int = 6) -> BandScale:
-    """Bands that join, from either end, with any points."""
+def _band_scales(draw: st.DrawFn, max_bands: int) -> BandScale:
     ends = draw(rising(min_size=2, max_size=max_bands + 1))
     bands = tuple((low, high, draw(exact_numbers())) for low, high in pairwise(ends))
     return BandScale(bands if draw(st.booleans()) else bands[::-1])
@@ -147,13 +189,15 @@ def proportional_scales() -> st.SearchStrategy[ProportionalScale]:
 
 
 def tolerance_scales(*, max_steps: int = 5) -> st.SearchStrategy[ToleranceScale]:
-    """Tolerances around any centre."""
+    """Tolerances around any centre, at most so many steps to a side, 1 or more."""
+    check_size(max_steps, "max_steps", 1)
     points = rising(min_size=2, max_size=max_steps + 1).map(lambda rising: rising[::-1])
     return st.builds(ToleranceScale, exact_numbers(), above_zero(), points)
 
 
 def level_scales(*, max_level: int = 10) -> st.SearchStrategy[LevelScale]:
-    """Level scales from 1 level up."""
+    """Level scales from 1 level up, to 100 at most."""
+    check_size(max_level, "max_level", 1, HIGHEST_LEVEL)
     return st.builds(LevelScale, st.integers(1, max_level))
 
 
