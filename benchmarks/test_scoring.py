@@ -24,6 +24,7 @@ from bma_foreign_affairs.scoring import (
     score,
     score_many,
 )
+from bma_foreign_affairs.testing.laws import check_scoring
 
 Peer: TypeAlias = Callable[[int], Fraction | float]
 
@@ -81,3 +82,12 @@ def test_score_many(benchmark: BenchmarkFixture, rule: ScoringRule) -> None:
 @pytest.mark.parametrize("peer", [in_floats])
 def test_column_by_hand(benchmark: BenchmarkFixture, peer: Peer) -> None:
     benchmark(lambda: deque(map(peer, COLUMN), maxlen=0))
+
+
+@pytest.mark.benchmark(group="check a scorer against its rule, by levels")
+@pytest.mark.parametrize("levels", [100, 200, 400])
+def test_check_scoring(benchmark: BenchmarkFixture, levels: int) -> None:
+    rule = LinearScale(ScoreTable(tuple((level, level) for level in range(levels))), below=Below.FLOOR)
+    benchmark.pedantic(
+        check_scoring, (lambda actual: None if actual is None else score(rule, actual).points, rule), rounds=3
+    )
