@@ -79,6 +79,21 @@ class TestUnit:
             ("กิจกรรมต่อปี", "how often"),
             ("ครั้งขึ้นไป", "how much more"),
             ("หน่วยงานของกรุงเทพมหานคร", "of what"),
+            ("ตุลาคม/พฤศจิกายน", "a month"),
+            ("คน/บาท", "a word of money"),
+            ("คน/และ", "a connective"),
+            ("คน/สาม", "a number word"),
+            ("ในประเทศ/คน", "a phrase"),
+            ("คน/ดาน", "the marks of ด้าน are lost"),
+            ("th", "a month, a connective"),
+            ("ST", "a month, a connective"),
+            ("จำนวน", "a connective"),
+            ("อย่างน้อย", "a phrase"),
+            ("ภายในปี", "a phrase"),
+            ("ภายในปีงบประมาณ", "a phrase"),
+            ("ดังนี้", "a phrase"),
+            ("ปีละ", "a phrase"),
+            ("เปอร์เซ็นต์ต่าง", "a phrase"),
             ("ก", "a single letter"),
             ("ครั้ง/ป", "a single letter"),
             ("ดาน", "the marks of ด้าน are lost"),
@@ -99,7 +114,9 @@ class TestUnit:
         with pytest.raises(ParseError):
             Quantity.parse(f"๕ {word}")
 
-    @pytest.mark.parametrize("word", ["พันธกิจ", "พันธมิตร", "ที่นั่ง", "ผู้ติดต่องาน", "โครงการ/แผนงาน/กิจกรรม", "Cities", "อัน"])
+    @pytest.mark.parametrize(
+        "word", ["พันธกิจ", "พันธมิตร", "ที่นั่ง", "ผู้ติดต่องาน", "โครงการ/แผนงาน/กิจกรรม", "Cities", "อัน", "อย่าง", "หลังคาเรือน"]
+    )
     def test_takes(self, word: str) -> None:
         assert Quantity.parse(f"๕ {word}") == Quantity(5, Unit(word))
 
@@ -197,6 +214,9 @@ class TestParse:
             ("๓๐%", Quantity(30, PERCENT)),
             ("30 %", Quantity(30, PERCENT)),
             ("๓๐ เปอร์เซ็นต์", Quantity(30, PERCENT)),
+            ("๙๐ เปอร์เซ็นต์ไทล์", Quantity(90, Unit("เปอร์เซ็นต์ไทล์"))),
+            ("10 ล้าน คน", Quantity(10_000_000, Unit("คน"))),
+            ("๑.๕ แสน\nคน", Quantity(150_000, Unit("คน"))),
             ("ระดับ ๔", Quantity(4, LEVEL)),
             ("ระดับที่ 4", Quantity(4, LEVEL)),
             ("๔ ระดับ", Quantity(4, Unit("ระดับ"))),
@@ -225,6 +245,11 @@ class TestParse:
             ("30", 2),
             ("C40", 0),
             ("14th", 2),
+            ("14 th", 3),
+            ("21 st", 3),
+            ("๕ จำนวน", 2),
+            ("อบรม 30 ภายในปีงบประมาณ", 0),
+            ("30 ภายในปีงบประมาณ", 3),
             ("4C1D", 1),
             ("5G", 1),
             ("ANMC 21", 0),
@@ -324,7 +349,9 @@ class TestNil:
     def test_zero_is_not_nil(self) -> None:
         assert Quantity.parse_or_nil("๐ โครงการ") == Quantity(0, Unit("โครงการ"))
 
-    @pytest.mark.parametrize("text", ["---", "- ตุลาคม", "- มีแผนยุทธศาสตร์", "– 3", "โครงการ", "30", "(–", "-)"])
+    @pytest.mark.parametrize(
+        "text", ["---", "- ตุลาคม", "- มีแผนยุทธศาสตร์", "– 3", "โครงการ", "30", "(–", "-)", "จำนวน", "รวม", "()", "( )"]
+    )
     def test_refuses(self, text: str) -> None:
         with pytest.raises(ParseError):
             Quantity.parse_or_nil(text)

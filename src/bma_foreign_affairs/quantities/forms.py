@@ -10,6 +10,7 @@ from fractions import Fraction
 from bma_foreign_affairs._memory import remembering_short
 from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs.errors import ParseError
+from bma_foreign_affairs.thai.numerals import digits_to_int
 
 __all__ = [
     "DASHES",
@@ -29,6 +30,7 @@ __all__ = [
     "reach",
     "refuse_faults",
     "scale_of",
+    "scaled_decimal_of",
     "without_names",
 ]
 
@@ -39,13 +41,11 @@ SIGN = r"[+\-\u2212]?"
 WHOLE = rf"(?:{DIGIT}{{1,3}}(?:,{DIGIT}{{3}})++|{DIGIT}++)"
 NUMBER = rf"{WHOLE}(?:\.{DIGIT}++)?"
 # ร้อยละ is per cent; พันธ- begins words of its own (พันธกิจ, พันธมิตร).
-SCALE = "(?:ร้อย(?!ละ)|พัน(?!ธ)|หมื่น|แสน|ล้าน)++"
+SCALE = "(?:ร้อย(?!ละ)|พัน(?!ธ)|หมื่น|แสน|ล้าน){1,4}+"
 REPAIR = "the text carries faults of its extraction: pass it through thai.text.repair first"
 
 _POWERS = {"ร้อย": 10**2, "พัน": 10**3, "หมื่น": 10**4, "แสน": 10**5, "ล้าน": 10**6}
 _POWER = lazily("|".join(_POWERS))
-# Below this length int is the fastest reader; it refuses more than 4,300 digits, which Decimal takes.
-_SHORT = 4000
 
 _SHORT_MONTH = r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\."
 MONTH = (
@@ -59,12 +59,13 @@ _BUDDHIST = rf"[2๒][4-6๔-๖]{DIGIT}{{2}}"
 _COMMON = rf"(?:[1๑][9๙]|[2๒][0๐]){DIGIT}{{2}}"
 # Years of one era behind each other; any other number behind a year may count something.
 _MORE_YEARS = "|".join(rf"(?<={era})\s*+(?:[{DASHES},]|และ|ถึง|หรือ)\s*+{era}(?!{DIGIT})" for era in (_BUDDHIST, _COMMON))
-# Every run of digits, with what may make it something that counts nothing.
+# Every run of digits, with what may make it something that counts nothing; most are told by the first letter behind.
 _DIGITS = lazily(
-    rf"(?P<number>{DIGIT}++(?:[.,/]{DIGIT}++)*+)(?P<letters>[A-Za-z][0-9A-Za-z]*+|\s++(?i:st|nd|rd|th)(?![A-Za-z]))?+"
-    rf"(?P<date>(?:\s*+[{DASHES}]\s*+{DIGIT}{{1,2}})?+\s*+{MONTH}{_YEAR_OF_DATE}?+"
-    rf"|[{DASHES}]{DIGIT}{{1,2}}[{DASHES}]{_YEAR}|(?<={DIGIT}{{4}})[{DASHES}]{DIGIT}{{2}}[{DASHES}]{DIGIT}{{2}}(?!{DIGIT}))?+"
-    rf"(?P<to_year>\s*+[{DASHES}]\s*+{_YEAR})?+(?:{_MORE_YEARS})*+"
+    rf"(?P<number>{DIGIT}++(?:[.,/]{DIGIT}++)*+)(?:(?=\s*+[A-Za-z,กตถธพมสหเแ{DASHES}])"
+    r"(?P<letters>[A-Za-z][0-9A-Za-z]*+|\s++(?i:st|nd|rd|th)(?![A-Za-z]))?+"
+    rf"(?P<date>(?:\s*+[{DASHES}]\s*+{DIGIT}{{1,2}})?+\s*+{MONTH}{_YEAR_OF_DATE}?+|[{DASHES}]{DIGIT}{{1,2}}[{DASHES}]{_YEAR}"
+    rf"|(?<={DIGIT}{{4}})[{DASHES}]{DIGIT}{{2}}[{DASHES}]{DIGIT}{{2}}(?!{DIGIT}))?+"
+    rf"(?P<to_year>\s*+[{DASHES}]\s*+{_YEAR})?+(?:{_MORE_YEARS})*+)?+"
 )
 _WINDOW = 24
 _LATIN_WORD = lazily(r"[A-Za-z]++-?\Z")
@@ -191,16 +192,28 @@ def number_of(digits: str) -> Fraction:
     Raises:
         ZeroDivisionError: For a fraction with zero below.
     """
-    whole, slash, parts = digits.replace(",", "").partition("/")
+    upper, slash, lower = digits.replace(",", "").partition("/")
     if slash:
-        return number_of(whole) / number_of(parts)
-    # int and Decimal read Thai digits too.
-    return Fraction(int(whole) if len(whole) < _SHORT and whole.isdecimal() else decimal_of(whole))
+        return number_of(upper) / number_of(lower)
+    whole, _, decimals = upper.lstrip("+-\u2212").partition(".")
+    magnitude = digits_to_int(whole + decimals)
+    return Fraction(-magnitude if upper.startswith(("-", "\u2212")) else magnitude, 10 ** len(decimals))
 
 
 def decimal_of(digits: str) -> Decimal:
     """Read what the pattern NUMBER matched, with the decimals as written."""
     return Decimal(digits.replace(",", "").replace("\u2212", "-"))
+
+
+def scaled_decimal_of(digits: str, scale: str) -> Decimal:
+    """Read what the pattern NUMBER matched times the scale words behind it, by moving the point.
+
+    >>> scaled_decimal_of("๑.๕", "ล้าน")
+    Decimal('1500000')
+    """
+    places = len(str(scale_of(scale))) - 1
+    whole, _, decimals = digits.partition(".")
+    return decimal_of(f"{whole}{decimals[:places].ljust(places, '0')}.{decimals[places:]}")
 
 
 def scale_of(words: str) -> int:
