@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, ParseError, UnitMismatch, WrongType
-from bma_foreign_affairs.quantities import LEVEL, PERCENT, UNITS, Quantity, Unit, UnitKind
+from bma_foreign_affairs.quantities import LEVEL, PERCENT, UNITS, Quantity, Unit, UnitKind, find_quantities
 from bma_foreign_affairs.testing.strategies.amounts import quantities, units
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
 from support import ANY_TEXT, load_vectors
@@ -194,6 +194,19 @@ class TestParse:
     @given(st.integers(10**5000, 10**5001), DIGITS)
     def test_any_length(self, value: int, digits: Digits) -> None:
         assert Quantity.parse(Quantity(value, TIMES).format(digits=digits)) == Quantity(value, TIMES)
+
+    def test_reads_and_writes_long_numbers_quickly(self) -> None:
+        ones = "1" * 50_000
+        whole = Quantity.parse(f"{ones} คน")
+        assert whole.value * 9 == 10**50_000 - 1
+        assert find_quantities(f"มี {ones} คน")[0].value == whole
+        assert Quantity.parse(f"0.{ones} คน").value * 10**50_000 == whole.value
+        assert Quantity.parse(f"-{ones}.5 คน").value == -whole.value - Fraction(1, 2)
+        with pytest.raises(ParseError, match="a word of money"):
+            Quantity.parse(f"{ones} บาท")
+
+    def test_shows_any_length(self) -> None:
+        assert repr(Quantity(Fraction(10**5000, 3), TIMES)).startswith(f"Quantity(value=Fraction(1{'0' * 5000}, 3), ")
 
     @pytest.mark.parametrize("case", load_vectors("quantities"), ids=lambda case: case["text"])
     def test_documents(self, case: dict[str, Any]) -> None:

@@ -67,6 +67,8 @@ class TestMoney:
     def test_refuses_what_it_could_not_write(self, amount: int | Decimal) -> None:
         with pytest.raises(InvalidValue, match="an exponent up to 100000"):
             Money(amount)
+
+    def test_refuses_a_sum_that_it_could_not_write(self) -> None:
         with pytest.raises(InvalidValue, match="an exponent up to 100000"):
             Money(Decimal("9E+100000")) + Money(Decimal("9E+100000"))
 
