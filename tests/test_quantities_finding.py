@@ -7,8 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bma_foreign_affairs.errors import InvalidValue, WrongType
-from bma_foreign_affairs.quantities import UNITS, Found, Money, Quantity, Unit, UnitKind, find_money, find_quantities
+from bma_foreign_affairs.errors import InvalidValue, ParseError, WrongType
+from bma_foreign_affairs.quantities import (
+    UNITS,
+    Comparator,
+    Found,
+    Money,
+    NumericTarget,
+    Quantity,
+    StatementTarget,
+    Unit,
+    UnitKind,
+    find_money,
+    find_quantities,
+    parse_target,
+)
 from bma_foreign_affairs.testing.strategies.amounts import monies
 from support import ANY_TEXT, load_vectors
 
@@ -29,6 +42,14 @@ PROSE = st.lists(
             "ที่",
             "ปี",
             "C",
+            "1.1.1",
+            "4C1D",
+            "๓๑ ธ.ค. ๒๕๖๒",
+            "th",
+            "ถึง",
+            "ยก",
+            "เปอร์เซ็นต์",
+            "ไทล์",
             "โควิด",
             "ตุลาคม",
             "มี",
@@ -110,6 +131,19 @@ def test_finds_money_anywhere(money: Money) -> None:
         ("(๓ ฉบับ)", ["๓ ฉบับ"]),
         ("๑ แผน. ๒ ระบบ, ๓ คน", ["๑ แผน", "๒ ระบบ", "๓ คน"]),
         ("๕ รายงาน ๕ ราย ๕ รายการ", ["๕ รายงาน", "๕ ราย", "๕ รายการ"]),
+        ("ปี 2563 และ 1000 คน", ["1000 คน"]),
+        ("10 ล้าน คน 5 ล้าน\nคน", ["10 ล้าน คน", "5 ล้าน\nคน"]),
+        ("โครงการยกระดับ 3 ผลิตภัณฑ์ ในระดับ 3", ["3 ผลิตภัณฑ์", "ระดับ 3"]),
+        ("2 ด้าน ข้อ 1, 2 และ 3 คน", ["2 ด้าน", "3 คน"]),
+        ("2030 100 คน", ["100 คน"]),
+        ("ระดับ 5 : 10 ครั้ง เป้าหมาย:10 ครั้ง", ["ระดับ 5", "10 ครั้ง", "10 ครั้ง"]),
+        ("จำนวนด้าน 9 ด้าน", ["9 ด้าน"]),
+        ("ด้าน 9 ด้านที่สำคัญ", ["9 ด้าน"]),
+        ("ในประเทศ 9 ประเทศสมาชิก", ["9 ประเทศ"]),
+        ("กับ 11\u00a0 องค์การ ดังนี้", ["11\u00a0 องค์การ"]),
+        ("ข้อที่ 3 หรือ 2000 คน", ["2000 คน"]),
+        ("ภายใน 31 ธ.ค. 62 แห่ง", ["62 แห่ง"]),
+        ("หน่วยงานราชการ 40 แห่ง ในสังคม 4.5 คะแนน", ["40 แห่ง", "4.5 คะแนน"]),
     ],
 )
 def test_finds(text: str, printed: list[str]) -> None:
@@ -125,6 +159,13 @@ def test_finds(text: str, printed: list[str]) -> None:
         "ANMC 21 เมือง",
         "C40 เมือง",
         "C 40 เมือง",
+        "G 20 ประเทศ",
+        "14 th ครั้ง",
+        "ไทยแลนด์ 4.0 เป้าหมาย",
+        "ประเทศไทย ๔.๐ คะแนน",
+        "มี 3 4C1D คน",
+        "ร้อยละ 2.1.1\n80",
+        "ร้อยละ ๓๑ ธ.ค. ๒๕๖๒ ๓๐",
         "C 40 Cities",
         "4C1D",
         "Thailand 4.0 เป้าหมาย",
@@ -137,6 +178,19 @@ def test_finds(text: str, printed: list[str]) -> None:
         "สองฝ่าย",
         "70-20-10 คน",
         "3-5 คน",
+        "3 ถึง 5 คน",
+        "ร้อยละ 3 ถึง 5",
+        "มี 1 000 คน",
+        "มี 1\u00a0000.5 ปี",
+        "มี 1, 234 คน",
+        "1 ล้าน 5 แสนคน",
+        "อัตราส่วน 1:30 คน",
+        "อัตราส่วน 1 : 30 คน",
+        "ด้าน 9 ด้านบริหารจัดการดี",
+        "ด้าน\u00a09 ด้านบริหารจัดการดี",
+        "3 เปอร์เซ็นต์ไทล์",
+        "ยกระดับ 3",
+        "10 ล้าน\n\nคน",
         "3 – 5 คน",
         "3  -  5 คน",
         "60-70%",
@@ -150,6 +204,20 @@ def test_finds(text: str, printed: list[str]) -> None:
         "+5 คน",
         "ปี 2563 ด้าน",
         "พ.ศ. ๒๕๖๓ ด้าน",
+        "พ.ศ 2563 ด้าน",
+        "พุทธศักราช ๒๕๖๓ ด้าน",
+        "ปี ๒๕๖๓ และ ๒๕๖๔ หน่วยงานต่าง ๆ",
+        "ปี 2018, 2019 หรือ 2020 หน่วยงาน",
+        "ปี 2563,2564 หน่วยงาน",
+        "ปี 2563/64 หน่วยงาน",
+        "ระหว่างปี 2561 ถึง 2565 หน่วยงาน",
+        "ปีงบ 2569 โครงการ",
+        "ปีการศึกษา 2563 หลักสูตร",
+        "๓๑ ม.ค.๖๓ หน่วยงาน",
+        "ต.ค.63 หน่วยงาน",
+        "30/9/2562 หน่วยงาน",
+        "30-9-2562 หน่วยงาน",
+        "2562-09-30 หน่วยงาน",
         "ปี พ.ศ. 2561 – 2565 แผน",
         "ตุลาคม ๒๕๕๓ คน",
         "๒๘ ตุลาคม ๒๕๕๓",
@@ -198,10 +266,49 @@ def test_finds_nothing(text: str) -> None:
         ("๕,๐๐๐ บาทต่อคน", ["๕,๐๐๐ บาท"]),
         ("3,000-5,000 บาท 3,000 – 5,000 บาท", []),
         ("C40 บาท -5 บาท ปี 2563 บาท ๕,๐๐๐,๐๐๐ 5 คน", []),
+        ("จ่าย 500 28 ตุลาคม 2553 บาท ฿1 ต.ค. 100", []),
+        ("งบ ฿1.5 ล้าน และ ฿5 ล้านบาท กับ ฿7 5 คน", ["฿1.5 ล้าน", "฿5 ล้านบาท", "฿7"]),
+        ("๑. - จัดประชุม ๒. - จัดทำ", []),
+        ("ข้อ 1.-3. หน้า 5.-7. และ 250.-A", []),
+        ("3.– โครงการ", []),
+        ("๒๕๐.- ต่อคน ใช้ 5,000.- ในปี 50.-", ["๒๕๐.-", "5,000.-", "50.-"]),
+        ("๗,๕๐๐, ๐๐๐.- บาท ๗,๕๐๐ ,๐๐๐.- บาท", []),
+        ("5 000 000 บาท ฿5 000 000", []),
+        ("1 ล้าน 5 แสนบาท ฿1 ล้าน 5 แสน", []),
+        ("3,000 ถึง 5,000 บาท ฿100 - ฿200 ฿5-7", []),
+        ("3 บาทหลวง 3 บาทา", []),
     ],
 )
 def test_finds_money(text: str, printed: list[str]) -> None:
     assert money_found(text) == printed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "โครงการ 14 th Shanghai International Youth",
+        "ตามแบบ BMA Pro 21 st Competency Model",
+        "นโยบายไทยแลนด์ 4.0 เป้าหมาย",
+        "ไทยแลนด์ ๔.๐",
+        "G 20 ประเทศ",
+        "ภายใน ๓๑ ม.ค.๖๓",
+        "ภายใน ๓๑ ม.ค. ๖๓",
+        "ภายใน 30/9/2562",
+        "ภายในปีงบ 2569",
+        "ปี ๒๕๖๓, ๒๕๖๔ และ ๒๕๖๕",
+    ],
+)
+def test_names_and_dates_are_no_numbers(text: str) -> None:
+    assert parse_target(text) == StatementTarget(text)
+    assert parse_target(f"อย่างน้อย 3 ครั้ง {text}") == NumericTarget(
+        Quantity(3, Unit("ครั้ง")), Comparator.AT_LEAST, text=f"อย่างน้อย 3 ครั้ง {text}"
+    )
+
+
+@pytest.mark.parametrize("text", ["3 4C1D คน", "ร้อยละ 1.1.1 80", "ร้อยละ ๓๑ ธ.ค. ๒๕๖๒ ๓๐", "500 4C1D บาท"])
+def test_a_name_parts_a_number_from_its_unit(text: str) -> None:
+    with pytest.raises(ParseError):
+        parse_target(text)
 
 
 @pytest.mark.parametrize("find", [find_money, find_quantities])

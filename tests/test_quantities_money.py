@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, ParseError, WrongType
-from bma_foreign_affairs.quantities import Money
+from bma_foreign_affairs.quantities import Found, Money, find_money, parse_target
 from bma_foreign_affairs.testing.strategies.amounts import monies
 from bma_foreign_affairs.thai.numerals import Digits
 from bma_foreign_affairs.thai.words import parse_baht_text
@@ -61,6 +61,17 @@ class TestMoney:
         with pytest.raises(InvalidValue, match="finite"):
             Money(Decimal(amount))
 
+    @pytest.mark.parametrize(
+        "amount", [10**100_001, Decimal("1E+100001"), Decimal("-1E-100001")], ids=lambda amount: type(amount).__name__
+    )
+    def test_refuses_what_it_could_not_write(self, amount: int | Decimal) -> None:
+        with pytest.raises(InvalidValue, match="an exponent up to 100000"):
+            Money(amount)
+
+    def test_refuses_a_sum_that_it_could_not_write(self) -> None:
+        with pytest.raises(InvalidValue, match="an exponent up to 100000"):
+            Money(Decimal("9E+100000")) + Money(Decimal("9E+100000"))
+
     @given(monies(places=2))
     def test_words_read_back(self, money: Money) -> None:
         assert parse_baht_text(money.words()) == money.amount
@@ -100,6 +111,12 @@ class TestParse:
             ("฿๑๐๐", "100"),
             ("฿ 1,000.50", "1000.5"),
             ("฿100.-", "100"),
+            ("฿1.5 ล้าน", "1500000"),
+            ("฿๕ ล้านบาท", "5000000"),
+            ("฿5ล้าน.- บาท", "5000000"),
+            ("฿100 บาท", "100"),
+            ("5.-", "5"),
+            ("5 .- บาท", "5"),
             ("-฿100", "-100"),
             ("-๕๐๐ บาท", "-500"),
             ("−500 บาท ๒๕ สตางค์", "-500.25"),
@@ -132,12 +149,36 @@ class TestParse:
             ("฿", 0),
             ("งบประมาณ C40 บาท", 9),
             ("$100", 0),
+            ("5. -", 1),
+            ("5 .-", 2),
+            ("๕,๐๐๐.--", 5),
+            ("1.-3.", 1),
+            ("1.- จัดทำ", 1),
+            ("3 บาทหลวง", 2),
+            ("฿5-7", 2),
+            ("฿5 000", 3),
+            ("฿1 ล้าน 5 แสน", 3),
+            ("฿1,23", 2),
+            ("5 ล้านล้านล้านล้านล้านบาท", 2),
         ],
     )
     def test_refuses(self, text: str, position: int) -> None:
         with pytest.raises(ParseError, match="expected an amount of money, such as") as caught:
             Money.parse(text)
         assert caught.value.position == position
+
+    @pytest.mark.parametrize(
+        "text",
+        ["9" * 100_002 + ".-", "9" * 100_002 + " ล้านบาท", "฿" + "9" * 100_000 + " แสน"],
+        ids=lambda text: text[-8:],
+    )
+    def test_takes_so_many_digits(self, text: str) -> None:
+        with pytest.raises(ParseError, match="up to 100,001 digits"):
+            Money.parse(text)
+        with pytest.raises(ParseError, match="up to 100,001 digits"):
+            parse_target(text)
+        assert find_money(f"{text} และ 5 บาท") == (Found(Money(5), len(text) + 5, len(text) + 10),)
+        assert Money.parse("9" * 100_001 + ".-").amount.adjusted() == 100_000
 
     def test_says_what_a_bare_number_needs(self) -> None:
         with pytest.raises(ParseError, match=r"a bare number does not say baht.*Money\(parse_decimal\(text\)\)"):
@@ -161,7 +202,7 @@ class TestNil:
     def test_zero_is_not_nil(self) -> None:
         assert Money.parse_or_nil("๐ บาท") == Money(0)
 
-    @pytest.mark.parametrize("text", ["---", "บาท", "- คน", "๕๕๖,๐๐๐", "x-"])
+    @pytest.mark.parametrize("text", ["---", "บาท", "- คน", "๕๕๖,๐๐๐", "x-", "งบประมาณ", ":", "เป็น", "จำนวน เงิน"])
     def test_refuses(self, text: str) -> None:
         with pytest.raises(ParseError):
             Money.parse_or_nil(text)
@@ -175,6 +216,9 @@ class TestNil:
         ("500.50", "500.50 บาท"),
         ("500.00", "500 บาท"),
         ("0.125", "0.125 บาท"),
+        ("0.1250", "0.125 บาท"),
+        ("2.04", "2.04 บาท"),
+        (f"1.{'1' * 100_001}", f"1.{'1' * 100_001} บาท"),
         ("-1500.25", "-1,500.25 บาท"),
         ("-0", "0 บาท"),
         ("1E+3", "1,000 บาท"),

@@ -170,7 +170,8 @@ def repr_number(value: Fraction | None) -> str:
     """Write a Fraction as the shortest Python that `exact` turns back into it: 10, or Fraction(9, 2); None as it is."""
     if value is None:
         return "None"
-    return f"{_decimal(value.numerator, 0)}" if value.denominator == 1 else repr(value)
+    numerator, denominator = (_decimal(part, 0) for part in value.as_integer_ratio())
+    return f"{numerator}" if denominator == 1 else f"Fraction({numerator}, {denominator})"
 
 
 def _places(places: int) -> int:
@@ -191,6 +192,12 @@ def _decimals_needed(denominator: int) -> int | None:
     """Count the decimals of 1/denominator, or None where they never end."""
     twos = (denominator & -denominator).bit_length() - 1
     rest, fives = denominator >> twos, 0
-    while rest % 5 == 0:
-        rest, fives = rest // 5, fives + 1
+    powers = [5]
+    while powers[-1] <= rest:
+        powers.append(powers[-1] ** 2)
+    # The largest power of five first: a few divisions of what is long, and not one for each five.
+    for index in reversed(range(len(powers))):
+        quotient, left = divmod(rest, powers[index])
+        if not left:
+            rest, fives = quotient, fives + (1 << index)
     return max(twos, fives) if rest == 1 else None

@@ -27,22 +27,25 @@ from bma_foreign_affairs.quantities.units import LEVEL, PERCENT, Unit, UnitKind,
 from bma_foreign_affairs.quantities.vocabulary import KNOWN_UNIT, UNIT_WORD, unit_fault
 from bma_foreign_affairs.thai.numerals import Digits, format_number
 
-__all__ = ["LEAD", "QUANTITY", "Quantity", "is_nil", "quantity_in"]
+__all__ = ["LEAD", "LEVEL_WORD", "PERCENT_MARK", "QUANTITY", "Quantity", "is_nil", "quantity_in"]
 
 _VALUE = rf"{SIGN}{NUMBER}(?:/{WHOLE})?"
+# Verbs of changing a level name no level (ยกระดับ ๓ แห่ง).
+LEVEL_WORD = "(?<!ยก)(?<!ปรับ)(?<!เลื่อน)ระดับ(?:ที่)?"
+PERCENT_MARK = "(?:%|เปอร์เซ็นต์(?!ไทล์))"
 # Words in front of a number that say how it is meant as a whole.
 LEAD = r"(?:(?:มี|จำนวน|ครบ|ทั้งสิ้น|ทั้งหมด|ทั้ง|รวม)\s*+)*+"
 # Latin words need white space before them: 14th, 4C and 5G are names.
 _UNIT = rf"(?:(?![A-Za-z])|(?<=\s))(?P<unit>{UNIT_WORD})"
 QUANTITY = (
-    rf"(?:ร้อยละ\s*+(?P<percent>{_VALUE})|ระดับ(?:ที่)?\s*+(?P<level>{_VALUE})"
-    rf"|(?P<count>{_VALUE})\s*+(?:(?P<mark>%|เปอร์เซ็นต์)"
-    rf"|(?P<scale>{SCALE})?+{_UNIT}))"
+    rf"(?:ร้อยละ\s*+(?P<percent>{_VALUE})|{LEVEL_WORD}\s*+(?P<level>{_VALUE})"
+    rf"|(?P<count>{_VALUE})\s*+(?:(?P<mark>{PERCENT_MARK})"
+    rf"|(?:(?P<scale>{SCALE})\s*+)?+{_UNIT}))"
 )
 _OPENING = lazily(rf"\s*+\(?\s*+{LEAD}")
 _BEGIN = lazily(rf"(?:ร้อยละ|ระดับ(?:ที่)?)\s*+{_VALUE}\s*+|{_VALUE}\s*+(?:{_UNIT}\s*+)?+")
 _WHOLE_TEXT = lazily(rf"\s*+(?P<open>\()?\s*+{LEAD}{QUANTITY}\s*+(?(open)\))\s*+")
-_NIL = lazily(rf"\s*+(?P<open>\()?\s*+{LEAD}(?:[{DASHES}]{{1,2}}\s*+(?:{KNOWN_UNIT})?+)?+\s*+(?(open)\))\s*+")
+_NIL = lazily(rf"\s*+(?:(?P<open>\()?\s*+{LEAD}[{DASHES}]{{1,2}}\s*+(?:{KNOWN_UNIT})?+\s*+(?(open)\))\s*+)?+")
 _EXPECTED = "a quantity with its unit, such as ๓ ฉบับ, ร้อยละ ๓๐, ๓๐% or ระดับ ๔"
 
 
@@ -77,8 +80,8 @@ class Quantity:
         """Read a number and its unit, in Thai or Arabic digits.
 
         Args:
-            text: A count with its unit word (๓ ฉบับ, ๕ ล้านคน), per cent (ร้อยละ ๓๐, ๓๐%, ๓๐ เปอร์เซ็นต์) or a level
-                (ระดับ ๔), perhaps behind จำนวน, ทั้ง, ครบทั้ง, รวม, in one pair of brackets, or broken over lines.
+            text: A count with its unit word (๓ ฉบับ, ๕ ล้านคน, ๕ ล้าน คน), per cent (ร้อยละ ๓๐, ๓๐%, ๓๐ เปอร์เซ็นต์)
+                or a level (ระดับ ๔), perhaps behind จำนวน, ทั้ง, ครบทั้ง, รวม, in a pair of brackets, or broken over lines.
 
         Raises:
             ParseError: For anything else: a bare number, a name (C40, 14th), a month, an amount of money.

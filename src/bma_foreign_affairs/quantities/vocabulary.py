@@ -67,6 +67,7 @@ COUNTED = {
     "สำนักงานเขต": "district office",
     "เขต": "district",
     "องค์กร": "organisation",
+    "องค์การ": "organisation",
     "บริษัท": "company",
     "สถานทูต": "embassy",
     "เมือง": "city",
@@ -85,6 +86,7 @@ COUNTED = {
     "รุ่น": "class",
     "เท่า": "times as much",
     "งาน": "event",
+    "ปีงบประมาณ": "fiscal year",
     "ปี": "year",
     "ไตรมาส": "quarter",
     "เดือน": "month",
@@ -108,19 +110,23 @@ PERIODS = {
 # What stands behind a number instead of a comparator before it.
 BOUNDS = ("ขึ้นไป", "หรือมากกว่า", "เป็นอย่างน้อย", "ลงมา", "หรือน้อยกว่า", "เป็นอย่างมาก")
 
-# Months, connectives, words of money and of numbers.
+# Months, connectives, words of money and of numbers, endings of ordinals.
 _NO_UNIT = re.compile(
     "มกรา(?:คม)?|กุมภา(?:พันธ์)?|มีนา(?:คม)?|เมษา(?:ยน)?|พฤษภา(?:คม)?|มิถุนา(?:ยน)?|กรกฎา(?:คม)?|สิงหา(?:คม)?|กันยา(?:ยน)?"
     "|ตุลา(?:คม)?|พฤศจิกา(?:ยน)?|ธันวา(?:คม)?"
     "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"
     "|และ|หรือ|กับ|แก่|แต่|ถึง|ใน|นอก|ของ|ต่อ|ที่|ซึ่ง|เป็น|คือ|โดย|จาก|เพื่อ|ให้|ได้|แล้ว|มี|จะ|ไม่|ก็|เช่น|อยู่|ตาม|เมื่อ|ตั้งแต่|จนถึง"
-    "|รวม|ทั้ง|กว่า|เกิน|คูณ|หาร|บวก|ลบ|and|or|of|per|to|the|in|on|at|by|for|from"
+    "|รวม|ทั้ง|กว่า|เกิน|คูณ|หาร|บวก|ลบ|จำนวน|ประมาณ|ก่อน|หลังจาก|ด้วย|ว่า|ณ|นี้|นั้น|ทุก|พร้อม|พร้อมทั้ง|รวมถึง|รวมทั้ง"
+    "|and|or|of|per|to|the|in|on|at|by|for|from|st|nd|rd|th"
     "|บาท|สตางค์|ถ้วน|baht|thb|satang|ร้อยละ|เปอร์เซ็นต์|percent|hundred|thousand|million|billion",
     re.IGNORECASE,
 )
 # Words that join a phrase to the number begin no unit.
-_JOINED = re.compile("(?:ต่อ|หรือ|และ|ถึง|ใน|จาก|โดย|เพื่อ|ซึ่ง|ตาม|เมื่อ|เป็น|คือ|ได้|ให้|ทั้ง|กว่า|เกิน|ขึ้นไป|ลงมา|บาท|สตางค์).*")
+_JOINED = re.compile(
+    "(?:ต่อ|หรือ|และ|ถึง|ใน|จาก|โดย|เพื่อ|ซึ่ง|ตาม|เมื่อ|เป็น|คือ|ได้|ให้|ทั้ง|กว่า|เกิน|ขึ้นไป|ลงมา|บาท|สตางค์|เปอร์เซ็นต์(?!ไทล์)"
+    f"|ภายใน|ภายใต้|ระหว่าง|สำหรับ|ตลอด|เนื่องจาก|แต่ละ|ดังนี้|อย่าง(?=.)|เท่ากับ|เพิ่มขึ้น|ลดลง|ไม่|(?:{'|'.join(PERIODS)})ละ).*"
+)
 _NUMBER_WORDS = re.compile(
     "(?:ศูนย์|หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|จุด|ลบ|ครึ่ง)++"
     "|(?:สิบ|หมื่น|แสน|ล้าน|ร้อย(?!ละ)|พัน(?!ธ)).+"
@@ -158,14 +164,22 @@ def unit_fault(word: str) -> str | None:
     """Tell why a word is no unit of things that are counted, or None where it is one."""
     if word in COUNTED:
         return None
+    if not _FORM.fullmatch(word):
+        return "a unit is one word of letters, or words joined by a slash"
+    if fault := next(filter(None, map(_word_fault, word.split("/"))), None):
+        return fault
+    if part(word)[0] != word:
+        return "how often, how much more and of what are no part of a unit; parse_target reads them"
+    return REPAIR if has_faults(word) else None
+
+
+def _word_fault(word: str) -> str | None:
+    """Tell why one word, or one of a compound, is no unit, or None where it is one."""
     reasons = (
-        (not _FORM.fullmatch(word), "a unit is one word of letters, or words joined by a slash"),
         (_NO_UNIT.fullmatch(word), "a month, a connective, a word of money or of numbers is no unit"),
         (_JOINED.fullmatch(word), "a phrase is no unit"),
         (_NUMBER_WORDS.fullmatch(word), "a number word is no unit; write the number in digits"),
-        (part(word)[0] != word, "how often, how much more and of what are no part of a unit; parse_target reads them"),
-        (any(len(letters) == 1 for letters in word.split("/")), "a single letter is no word"),
+        (len(word) == 1, "a single letter is no word"),
         (word in _WITHOUT_MARKS, f"the marks of {_WITHOUT_MARKS.get(word)} are lost; thai.text.repair says what to do"),
-        (has_faults(word), REPAIR),
     )
     return next((reason for fault, reason in reasons if fault), None)
