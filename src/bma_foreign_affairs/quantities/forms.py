@@ -24,7 +24,6 @@ __all__ = [
     "WHOLE",
     "decimal_of",
     "has_faults",
-    "has_number",
     "misread",
     "number_of",
     "reach",
@@ -70,7 +69,6 @@ _LAST_LETTERS = frozenset("่ด-.ีมน์ณ" + string.ascii_letters)
 NO_ORDINAL = ("พื้นที่", "หน้าที่", "สถานที่", "แผนที่", "ระดับที่", "ไว้ที่", "อยู่ที่")
 _YEAR_FORM = lazily(_YEAR)
 _CENTURY = lazily("(?:19|20)[0-9]{2}")
-_DIGIT = lazily(DIGIT)
 
 
 def has_faults(text: str) -> bool:
@@ -140,11 +138,6 @@ def _counts_nothing(form: re.Match[str]) -> bool:
             or _UNIT_AHEAD.match(text, form.end()) is None
         )
     return _YEAR_FORM.fullmatch(number) is not None and _YEAR_WORD.search(before) is not None
-
-
-def has_number(text: str) -> bool:
-    """Tell whether the text holds a digit that is no part of a name, year, date, ordinal or code."""
-    return _DIGIT.search(without_names(text)) is not None
 
 
 @remembering_short

@@ -13,9 +13,11 @@ from bma_foreign_affairs.errors import InvalidValue, UnitMismatch, WrongType, sh
 from bma_foreign_affairs.exact import exact
 from bma_foreign_affairs.quantities.amounts import Quantity, is_nil
 from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
-from bma_foreign_affairs.quantities.forms import has_faults, has_number
+from bma_foreign_affairs.quantities.forms import has_faults
 from bma_foreign_affairs.quantities.money import Money
+from bma_foreign_affairs.quantities.printed import has_number, readable
 from bma_foreign_affairs.quantities.units import UnitKind
+from bma_foreign_affairs.quantities.vocabulary import BOUNDS
 from bma_foreign_affairs.thai.numerals import Digits
 
 __all__ = ["DeferredTarget", "NumericTarget", "StatementTarget", "Target", "deferred_owner"]
@@ -178,7 +180,8 @@ class DeferredTarget(_Numberless):
 
     Raises:
         WrongType: For anything but text.
-        InvalidValue: For an owner that is empty, holds a bracket, or begins or ends in white space.
+        InvalidValue: For an owner that is empty, holds a number or a bracket, or begins or ends in white
+            space.
 
     >>> print(DeferredTarget("สงม."))
     ตามที่ สงม. กำหนด
@@ -188,7 +191,7 @@ class DeferredTarget(_Numberless):
     text: str | None = attrs.field(default=None, eq=False, validator=optional(instance_of(str)))
 
     def __attrs_post_init__(self) -> None:
-        if not _is_owner(self.owner):
+        if not _is_owner(self.owner) or has_number(self.format()):
             raise InvalidValue(f"DeferredTarget.owner takes the office that sets the target, got {self.owner!r}")
 
     def format(self) -> str:
@@ -259,13 +262,20 @@ def _is_statement(text: str) -> bool:
         and not is_nil(text)
         and not has_number(text)
         and not has_faults(text)
-        and deferred_owner(text) is None
+        and deferred_owner(readable(text)) is None
     )
 
 
 def _is_phrase(text: str) -> bool:
     brackets = set("()") & set(text)
-    return not brackets and text == " ".join(text.split()) and not has_number(text) and not has_faults(text)
+    is_open = text.endswith(BOUNDS)
+    return (
+        not brackets
+        and not is_open
+        and text == " ".join(text.split())
+        and not has_number(text)
+        and not has_faults(text)
+    )
 
 
 def _number(amount: Quantity | Money) -> Fraction:
