@@ -39,9 +39,9 @@ def readable(text: str) -> str:
     >>> readable("<b>๒ หน่วย\nงาน")
     '   ๒ หน่วยงาน\n'
     """
-    if "<" in text:
-        text = _TAG.sub(lambda tag: " " * len(tag[0]), text)
-    return _joined(text) if "\n" in text else text
+    if "<" not in text and "\n" not in text:
+        return text
+    return _joined(_TAG.sub(lambda tag: " " * len(tag[0]), text))
 
 
 def _joined(text: str) -> str:

@@ -50,8 +50,8 @@ _AMOUNT = lazily(
     rf"\s*+(?P<bound>{_BOUND})?+(?:\s*+{_PER})?+(?:\s*+(?P<once>[1๑]\s*+ครั้ง)(?![ก-\u0e4e]))?+"
     rf"(?:\s*+(?P<later>{_BOUND}))?+\s*+(?P<of>ของ)?+"
 )
-_PARTS = ("comparator", "minus", "unit", "bound", "later", "of", "once")
 _PERS = ("each", "slash", "one", "trip", "known", "glued_one")
+_PARTS = ("comparator", "minus", "unit", "bound", "later", "of", "once", *_PERS)
 _NOTHING = (None, None, None, None)
 _DIGIT = lazily(DIGIT)
 _KNOWN_WORDS = tuple(KNOWN.split("|"))
@@ -116,20 +116,21 @@ def _numeric(text: str, clean: str, plain: str, number: int) -> NumericTarget:
         _refuse(text, clean, number)
     if form is None:
         raise misread(text, number, _EXPECTED, "the number has no unit, or there is a range of numbers")
-    _refuse_more(form, text)
+    if end < len(text):
+        _refuse_more(text, plain, end)
     if number < start and _has_rival(plain, form):
         raise misread(text, number, _EXPECTED, _TWO)
-    compared, minus, word, *behind, of, once = form.group(*_PARTS)
+    compared, minus, word, bound, later, of, once, *pers = form.group(*_PARTS)
     unit, glued_bound, glued_per, glued_of = _unit(word) if word else _NOTHING
     noun, each = _each(plain[:start]) if start else ("", None)
     base, last = _of(glued_of, of, clean[end - 1 :]) if of or glued_of else (None, None)
     comparator = comparator_of(compared) if compared else None
-    bounds = [bound for bound in (glued_bound, last, *behind) if bound]
+    bounds = [each_bound for each_bound in (glued_bound, bound, later, last) if each_bound]
     if bounds or (compared and not comparator):
         comparator = _bounded(form, text, comparator, bounds)
     if noun and is_turned(noun, comparator):
         raise misread(text, start, _EXPECTED, f"what stands before {compared} may turn it round")
-    pers = [per for per in (each, glued_per, *form.group(*_PERS)) if per]
+    pers = [per for per in (each, glued_per, *pers) if per]
     if once and not pers:
         raise misread(text, form.start("once"), _EXPECTED, _TWO)
     try:
@@ -145,15 +146,12 @@ def _numeric(text: str, clean: str, plain: str, number: int) -> NumericTarget:
         raise misread(text, start, _EXPECTED, str(error)) from error
 
 
-def _refuse_more(form: re.Match[str], text: str) -> None:
+def _refuse_more(text: str, plain: str, end: int) -> None:
     """Refuse another number or period behind the amount."""
-    if second := _DIGIT.search(form.string, form.end()):
+    if second := _DIGIT.search(plain, end):
         raise misread(text, second.start(), _EXPECTED, _TWO)
-    if form.end() < len(text) and (slash := _FURTHER.match(form.string, form.end())):
+    if slash := _FURTHER.match(plain, end):
         raise misread(text, slash.start(), _EXPECTED, _ONE_UNIT)
-    word = form["unit"]
-    if word and word.count("/") > 1 and not PERIODS.keys().isdisjoint(_unit(word)[0].split("/")[1:]):
-        raise misread(text, form.start("unit"), _EXPECTED, _ONE_UNIT)
 
 
 def _amount(plain: str) -> re.Match[str] | None:
@@ -190,6 +188,10 @@ def _unit(printed: str) -> tuple[str, str | None, str | None, str | None]:
         # ครั้ง/ปีขึ้นไป
         unit, earlier, per, _ = part(unit)
         bound = earlier or bound
+    first, *more = unit.split("/")
+    if more and not PERIODS.keys().isdisjoint(more):
+        # ครั้ง/ปี/หน่วยงาน is how often twice, which is no unit.
+        return first, bound, ", ".join(more), of
     return unit, bound, per, of
 
 
