@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, ParseError, UnitMismatch, WrongType
+from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, ParseError, UnitMismatch, WrongType, shown
 from bma_foreign_affairs.quantities import (
     LEVEL,
     PERCENT,
@@ -35,6 +35,8 @@ from support import ANY_TEXT, load_vectors
 TONES = re.compile("[\u0e48-\u0e4b]")
 TIMES = Unit("ครั้ง")
 TEN = Quantity(10, TIMES)
+# Longer than int prints itself.
+HUGE = 10**5000
 NUMBERS = st.fractions()
 COMPARATORS = st.sampled_from(Comparator)
 HIGHER = {Comparator.AT_LEAST, Comparator.MORE_THAN}
@@ -767,7 +769,7 @@ class TestIsMetBy:
             (
                 "อย่างน้อย ๑๐ ครั้ง",
                 {"baseline": TEN},
-                f"อย่างน้อย ๑๐ ครั้ง is no change against a baseline; got baseline={TEN!r}",
+                f"อย่างน้อย ๑๐ ครั้ง is no change against a baseline; got baseline={shown(TEN)}",
             ),
             (
                 "เพิ่มขึ้นอย่างน้อย ๑๐ ครั้ง",
@@ -823,6 +825,22 @@ class TestIsMetBy:
     def test_a_baseline_is_an_amount(self) -> None:
         with pytest.raises(WrongType, match="Quantity or Money"):
             read("เพิ่มขึ้นอย่างน้อย ๑๐ ครั้ง").is_met_by(TEN, baseline=10)  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize(
+        ("text", "amount", "options"),
+        [
+            ("อย่างน้อย ๑๐ ครั้ง", HUGE, {}),
+            ("อย่างน้อย ๑๐ ครั้ง", TEN, {"baseline": HUGE}),
+            ("เพิ่มขึ้นอย่างน้อย ๑๐ ครั้ง", TEN, {"baseline": HUGE}),
+            ("อย่างน้อย ๑๐ ครั้ง ต่อปี", TEN, {"periods": -HUGE}),
+            ("อย่างน้อย ๑๐ ครั้ง", TEN, {"periods": HUGE}),
+        ],
+        ids=["amount", "no baseline", "baseline", "periods", "no periods"],
+    )
+    def test_messages_stay_short(self, text: str, amount: object, options: dict[str, object]) -> None:
+        with pytest.raises((InvalidValue, WrongType)) as caught:
+            read(text).is_met_by(amount, **options)  # type: ignore[arg-type]
+        assert len(str(caught.value)) < 300
 
     @pytest.mark.parametrize("target", [DeferredTarget("สงม."), StatementTarget("มีแผน")])
     def test_a_target_without_a_number_says_so(self, target: DeferredTarget | StatementTarget) -> None:

@@ -9,7 +9,7 @@ import attrs
 
 from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs._values import instance_of, is_a, optional
-from bma_foreign_affairs.errors import InvalidValue, UnitMismatch, WrongType, shown
+from bma_foreign_affairs.errors import InvalidValue, UnitMismatch, WrongType, shown, shown_number
 from bma_foreign_affairs.exact import exact
 from bma_foreign_affairs.quantities.amounts import Quantity, is_nil
 from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
@@ -135,9 +135,9 @@ them that the amount sums up
         if not is_a(given, (int,)):
             raise WrongType(f"periods takes an int, got {shown(given)}")
         if given < 1:
-            raise InvalidValue(f"periods takes 1 or more, got {given}")
+            raise InvalidValue(f"periods takes 1 or more, got {shown_number(given)}")
         if given > 1 and self.per is None:
-            raise InvalidValue(f"{self} is not counted per period; got periods={given}")
+            raise InvalidValue(f"{self} is not counted per period; got periods={shown_number(given)}")
         if given > 1 and isinstance(self.quantity, Quantity) and self.quantity.unit.kind is not UnitKind.COUNT:
             raise InvalidValue(f"{self} does not add up over periods; ask of each period, with periods=1")
         return given
@@ -145,7 +145,7 @@ them that the amount sums up
     def _reached(self, quantity: Quantity | Money, baseline: Quantity | Money | None) -> Fraction:
         if self.direction is None:
             if baseline is not None:
-                raise InvalidValue(f"{self} is no change against a baseline; got baseline={baseline!r}")
+                raise InvalidValue(f"{self} is no change against a baseline; got baseline={shown(baseline)}")
             return _in_unit_of(self.quantity, quantity)
         if baseline is None:
             raise InvalidValue(f"{self} is a change; pass baseline, the amount that it is counted from")
@@ -291,4 +291,4 @@ def _in_unit_of(model: Quantity | Money, amount: Quantity | Money) -> Fraction:
         case (Quantity() | Money(), Quantity() | Money()):
             raise UnitMismatch(f"{amount} and {model} have different units")
         case _:
-            raise WrongType(f"is_met_by takes Quantity or Money, got {amount!r} and {model!r}")
+            raise WrongType(f"is_met_by takes Quantity or Money, got {shown(amount)} and {shown(model)}")
