@@ -457,6 +457,7 @@ class TestParse:
             ("๓ โครงการ ๕ กิจกรรม", 10, "there is more than one number; which is the target?"),
             ("อย่างน้อย ๓ โครงการ ๕ กิจกรรม", 20, "there is more than one number; which is the target?"),
             ("อย่างน้อย ๓ โครงการ ไม่เกิน ๕ คน", 28, "there is more than one number; which is the target?"),
+            ("๓ คน ๑ ครั้ง", 5, "there is more than one number; which is the target?"),
             ("จำนวน 10 ครั้ง 5 คะแนน", 15, "there is more than one number; which is the target?"),
             ("อย่างน้อย ๓", 10, "the number has no unit, or there is a range of numbers"),
             ("C40 อย่างน้อย 3 และ", 16, "a month, a connective, a word of money or of numbers is no unit"),

@@ -116,7 +116,8 @@ class Direction(NamedEnum):
 
 
 _DIRECTIONS = {"เพิ่มขึ้น": Direction.INCREASE, "ลดลง": Direction.DECREASE}
-_DIRECTION = lazily(r"(?P<negation>(?:ไม่|มิ)\s*+(?:ควร|ให้|ได้|มี)?+\s*+)?+(?P<word>" + "|".join(_DIRECTIONS) + ")")
+_DIRECTION = lazily("|".join(_DIRECTIONS))
+_NO_CHANGE = lazily(r"(?:ไม่|มิ)\s*+(?:ควร|ให้|ได้|มี)?+\s*+\Z")
 # What may part the direction from its number or comparator.
 _BETWEEN = lazily(
     r"(?:\s|[:(]|มี|จำนวน|ครบ|ทั้งสิ้น|ทั้งหมด|ทั้ง|รวม|อีก|เฉลี่ย|ประมาณ|(?:ค่า)?เป้าหมาย)*+(?:(?:จาก|เมื่อเทียบ|เทียบกับ)[\s\S]*+)?+"
@@ -132,9 +133,10 @@ def direction_of(noun: str) -> Direction | None:
     words = list(_DIRECTION.finditer(noun))
     if not words or not _BETWEEN.fullmatch(noun, words[-1].end()):
         return None
-    if words[-1]["negation"]:
-        raise InvalidValue(f"{words[-1][0]} says that there is no such change, and no number of it can be a target")
-    return _DIRECTIONS[words[-1]["word"]]
+    word, start = words[-1][0], words[-1].start()
+    if _NO_CHANGE.search(noun, max(0, start - _WINDOW), start):
+        raise InvalidValue(f"ไม่ before {word} says that there is no such change, and no number of it can be a target")
+    return _DIRECTIONS[word]
 
 
 @final

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from bma_foreign_affairs._patterns import lazily
-from bma_foreign_affairs.quantities.forms import without_names
+from bma_foreign_affairs.quantities.forms import DIGIT, without_names
 from bma_foreign_affairs.quantities.vocabulary import BOUNDS, COUNTED, PERIODS
 
 __all__ = ["OTHER_DIGIT", "has_number", "readable"]
 
-OTHER_DIGIT = lazily(r"(?![0-9๐-๙])\d")
-_ANY_DIGIT = lazily(r"\d")
+# What is neither ASCII nor Thai is looked at closer.
+OTHER_DIGIT = lazily("[^\\x00-\\x7f\u0e00-\u0e7f](?<=\\d)")
+_DIGIT = lazily(DIGIT)
 _TAG = lazily("</?+[A-Za-z][^<>]*+>")
 # Of the letters on the other side, so many as the longest word has.
 _CUT = lazily("(?<=[\u0e01-\u0e4e])[^\\S\n]*+\n[^\\S\n]*+(?=(?P<behind>[\u0e01-\u0e4e]{1,24}))")
@@ -59,4 +60,5 @@ def _joined(text: str) -> str:
 
 def has_number(text: str) -> bool:
     """Tell whether the text holds a digit of any script that is no part of a name, year, date, ordinal or code."""
-    return _ANY_DIGIT.search(without_names(readable(text))) is not None
+    plain = without_names(readable(text))
+    return _DIGIT.search(plain) is not None or OTHER_DIGIT.search(plain) is not None

@@ -230,10 +230,8 @@ def _period(word: str) -> Per:
     return Per(word, PERIODS.get(word, COUNTED.get(word)))
 
 
-def _of(glued: str | None, printed: str | None, tail: str) -> tuple[str | None, str | None]:
+def _of(glued: str | None, printed: str | None, tail: str) -> tuple[str, str | None]:
     """Join ของ… up to a bracket or bound; the tail begins with the letter before, where a glued beginning may end."""
-    if not glued and not printed:
-        return None, None
     between = " " if glued and tail[0].isspace() else ""
     of = " ".join(f"{glued or ''}{between}{printed or ''}{_BRACKET.split(tail[1:])[0]}".split())
     if not of.endswith(BOUNDS):
