@@ -321,7 +321,7 @@ class TestParse:
         assert caught.value.position == re.search("[๐-๙]", text).start()  # type: ignore[union-attr]
 
     def test_a_number_of_the_noun_is_passed_over(self) -> None:
-        for noun in ("แผน ๒๐ ปี", "ข้อ ๕.๒ :", "แผน ๒๐ ปี และแผน ๕ ปี"):
+        for noun in ("แผน ๒๐ ปี", "ข้อ ๕.๒ :", "แผน ๒๐ ปี และแผน ๕ ปี", "๑\tส่งเสริมเมือง\t"):
             assert read(f"{noun} อย่างน้อย ๑๐ ครั้ง") == NumericTarget(TEN, Comparator.AT_LEAST)
 
     @pytest.mark.parametrize("text", ["อย่างน้อย ３ ครั้ง", "อย่างน้อย ٣ ครั้ง", "อย่างน้อย 3 ครั้ง ใน ３ เมือง"])
@@ -577,6 +577,7 @@ class TestFaults:
             "เพิ่มขนส่ง 3 ครั้ง",
             "อยู่นอกห้อง 3 ครั้ง",
             "ระบบก็ดี 3 ครั้ง",
+            "ระบบดิจิทั ล 3 ครั้ง",
             "ของอ้อมแอ้ม 3 ครั้ง",
         ],
     )

@@ -19,12 +19,13 @@ _VOWEL = "\u0e31\u0e34-\u0e3a"
 _MARK = f"{_VOWEL}\u0e47-\u0e4e"
 _UNSEEN = "\ue000-\uf8ff\u200b\ufeff"
 # In the order below: a sara am in two pieces and glyphs; a tone mark before its vowel; a mark on no consonant; a vowel
-# above or below before one that stands beside; mai han-akat and maitaikhu at the end of a syllable, but for ก็.
+# above or below before one that stands beside; mai han-akat and maitaikhu at the end of a syllable, but for ก็ and
+# words that a space cuts (ดิจิทั ล).
 _FAULT = lazily(
     f"[{_MARK}{_UNSEEN}]"
     f"(?:(?<=[\u0e4d{_UNSEEN}])|(?<=[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39\u0e47])|(?<![{_CONSONANT}{_MARK}].)"
     f"|(?<=[{_VOWEL}])(?=[\u0e48-\u0e4b]?[\u0e30\u0e32\u0e33])"
-    f"|(?<=\u0e31)(?![\u0e48-\u0e4c]?\n?[{_CONSONANT}])|(?<=[^ก]\u0e47)(?!\n?[{_CONSONANT}]))"
+    f"|(?<=\u0e31)(?![\u0e48-\u0e4c]?\\s?[{_CONSONANT}])|(?<=[^ก]\u0e47)(?!\\s?[{_CONSONANT}]))"
 )
 # Where the tone mark of a syllable stands on the vowel or consonant behind: นอ้ย, หนว่ย. Some words look like that.
 _SUSPECT = lazily(f"[วอ](?=[\u0e48-\u0e4b][{_CONSONANT}])(?<=[{_CONSONANT}{_VOWEL}].)")

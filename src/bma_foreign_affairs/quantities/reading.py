@@ -174,7 +174,8 @@ def _has_rival(plain: str, form: re.Match[str]) -> bool:
         earlier["unit"] is None
         or any(_unit(earlier["unit"])[1:])
         or any(earlier.group("of", "bound", "later", *_PERS))
-        or (opening is not None and earlier.start() == opening.end())
+        # A row of a table begins with its number: ๑ ส่งเสริมผู้ประกอบการ….
+        or (opening is not None and earlier.start() == opening.end() and _unit(earlier["unit"])[0] in COUNTED)
         for earlier in _AMOUNT.finditer(plain, 0, start)
     )
 
