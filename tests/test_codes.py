@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, ParseError, WrongType
 from bma_foreign_affairs.plans.codes import Code, Label, Session, parse_label, parse_session
+from bma_foreign_affairs.quantities.faults import GONE
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
 from support import ANY_TEXT, load_vectors
 
 PARTS = st.lists(st.integers(0, 9999), min_size=1, max_size=6).map(tuple)
 CODES = PARTS.map(Code)
 WORDS = st.sampled_from(
-    ["เป้าประสงค์", "กลยุทธ์", "มาตรการของหน่วยงาน", "ตัวชี้วัด", "หัวหน้าเขตตรวจราชการ", "โครงการ/กิจกรรม ย่อย"]
+    ["เป้าประสงค์", "กลยุทธ์", "มาตรการของหน่วยงาน", "ตัวชี้วัด", "หัวหน้าเขตตรวจราชการ", "โครงการ/กิจกรรม ย่อย", "แผน", "หน้า"]
 )
 LABELS = st.builds(Label, WORDS, CODES, st.booleans())
 SESSIONS = st.builds(Session, st.integers(1, 9999), st.integers(2400, 2699))
@@ -126,6 +127,20 @@ class TestLabel:
     def test_the_word_may_stand_without_thi(self, label: Label) -> None:
         assert parse_label(str(label).replace("ที่ ", " ")) == label
 
+    @pytest.mark.parametrize(
+        ("text", "normal"),
+        [
+            ("แผน 1", "แผนที่ ๑"),
+            ("หน้า ๒.๕", "หน้า ๒.๕"),
+            ("พื้น 3", "พื้น ๓"),
+            ("สถาน 3 (ต่อ)", "สถาน ๓ (ต่อ)"),
+            ("แผนที่ ๑", "แผนที่ ๑"),
+        ],
+    )
+    def test_thi_makes_no_other_word(self, text: str, normal: str) -> None:
+        assert str(parse_label(text)) == normal
+        assert parse_label(normal) == parse_label(text)
+
     @pytest.mark.parametrize("case", load_vectors("labels"), ids=lambda case: case["text"])
     def test_documents(self, case: dict[str, Any]) -> None:
         label = parse_label(case["text"])
@@ -174,6 +189,11 @@ class TestLabel:
             ("เจ้าหน้าที่ 5", 0),
             ("พื้นที่ 3", 0),
             ("ทุก 2", 0),
+            ("อย่างน้อยปีละ ๒", 0),
+            ("และ 5", 0),
+            ("งบประมาณ 5000", 0),
+            ("ไทยแลนด์ 4.0", 0),
+            ("อยู่ที่ 3", 0),
             ("ครั้งที่ ๔/๒๕๕๙", 10),
             ("(ฉบับที่ 2", 10),
         ],
@@ -186,6 +206,24 @@ class TestLabel:
     def test_points_to_repair_where_extraction_left_its_faults(self) -> None:
         with pytest.raises(ParseError, match=r"thai\.text\.repair"):
             parse_label("ระยะที ่2")
+
+    @pytest.mark.parametrize(
+        "text",
+        ["ดานที่ ๙", "กลยุทธที่ 1.1.1", "ตัวชีวัดที่ ๑", "มาตรการของหนวยงานที่ ๑", "มาตรการ/กลยุทธ 1", "ขอ 5", "หนวยงาน 3"],
+    )
+    def test_refuses_words_that_have_lost_their_marks(self, text: str) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_label(text)
+        assert caught.value.hint == GONE
+
+    @pytest.mark.parametrize("word", ["สวน", "ฝาย", "ด่าน", "เพดาน", "คำขอ", "การแข่งขัน"])
+    def test_words_that_look_like_them_are_free(self, word: str) -> None:
+        assert parse_label(f"{word}ที่ ๓") == Label(word, Code((3,)))
+
+    @pytest.mark.parametrize("word", ["จํานวน", "ดาน", "ดา้น"])
+    def test_a_word_has_its_marks(self, word: str) -> None:
+        with pytest.raises(InvalidValue, match=r"Label\.word takes words with all their marks"):
+            Label(word, Code((1,)))
 
     @pytest.mark.parametrize("word", ["", "เป้าประสงค์ที่", "Goal", "ด้าน 1", " ด้าน", "ด้าน ", "ด้าน  ย่อย", "ร้อยละ", "ด้าน\n"])
     def test_takes_thai_words(self, word: str) -> None:
@@ -235,6 +273,13 @@ class TestSession:
     @pytest.mark.parametrize(("number", "year"), [(1, 2400), (9999, 2699)])
     def test_holds_the_ends_of_its_range(self, number: int, year: int) -> None:
         assert parse_session(f"{number}/{year}") == Session(number, year)
+
+
+def test_messages_stay_short() -> None:
+    for make in (lambda: Code((10**5000,)), lambda: Session(1, 10**5000), lambda: Session(10**5000, 2560)):
+        with pytest.raises(InvalidValue) as caught:
+            make()
+        assert len(str(caught.value)) < 200
 
 
 @given(ANY_TEXT)

@@ -9,8 +9,10 @@ import attrs
 
 from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs._values import instance_of, text_of, tuple_of
-from bma_foreign_affairs.errors import InvalidValue, ParseError
-from bma_foreign_affairs.quantities.forms import DIGIT, MONTH, NO_ORDINAL, misread, reach, refuse_faults
+from bma_foreign_affairs.errors import InvalidValue, ParseError, shown, shown_number
+from bma_foreign_affairs.quantities.faults import GONE, misspelt
+from bma_foreign_affairs.quantities.forms import DIGIT, MONTH, NO_ORDINAL, has_faults, misread, reach, refuse_faults
+from bma_foreign_affairs.quantities.vocabulary import COUNTED
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
 
 __all__ = ["Code", "Label", "Session", "parse_label", "parse_session"]
@@ -36,7 +38,17 @@ _CODE_START = lazily(rf"\s*+{_OUTLINE}\s*+")
 _SESSION_START = lazily(rf"\s*+(?:{_THAI}\s*+)?+")
 # Words before a number that make no label of it.
 _NO_LABEL = lazily(
-    rf"(?:.*(?:ปี|ร้อยละ|ระดับ|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด|ทั้ง|ครบ|คูณ|โควิด|กว่า|น้อย|เกิน|{MONTH})|วัน|.*\s(?:มี|ทุก)|มี|ทุก)"
+    rf"(?:.*(?:ปี|ละ|งบประมาณ|วงเงิน|ไทยแลนด์|ร้อยละ|ระดับ|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด|ทั้ง|ครบ|คูณ|โควิด|กว่า|น้อย|เกิน|{MONTH})|วัน|.*\s(?:มี|ทุก)|มี|ทุก|และ|หรือ|กับ|ถึง)"
+)
+# Before a number a plan's แผนที่ is no map: it counts plans.
+_NOUNS = tuple(noun for noun in NO_ORDINAL if noun != "แผนที่")
+# What is numbered, with its marks lost or out of place, as a whole word or at the end of another. สวน and ฝาย are
+# words as they stand; the short ones end others (คำขอ, แข่งขัน, เพดาน).
+_OWN_WORDS = frozenset(("ส่วน", "ฝ่าย"))
+_SHORT = 6
+_MISSPELT = lazily(
+    rf"(?:.*[\s/]|.*ของ)?(?:{misspelt(word for word in COUNTED if '/' not in word and word not in _OWN_WORDS)})"
+    rf"|.*(?:{misspelt(word for word in COUNTED if '/' not in word and len(word) > _SHORT)})"
 )
 _CODE_EXPECTED = "an outline code, such as ๓.๑.๓.๒: numbers of up to four digits, joined by points"
 _LABEL_EXPECTED = "a Thai word and its number, such as เป้าประสงค์ที่ ๓.๑.๓.๒ or ประเด็นการพัฒนา 9.1 (ต่อ)"
@@ -65,7 +77,7 @@ class Code:
 
     def __attrs_post_init__(self) -> None:
         if not self.parts or not all(0 <= part <= _HIGHEST for part in self.parts):
-            raise InvalidValue(f"Code.parts takes one or more numbers from 0 to {_HIGHEST}, got {self.parts}")
+            raise InvalidValue(f"Code.parts takes one or more numbers from 0 to {_HIGHEST}, got {shown(self.parts)}")
 
     @classmethod
     def parse(cls, text: str) -> Code:
@@ -150,10 +162,13 @@ class Label:
             raise InvalidValue(f"Label.word takes Thai words without digits, got {self.word!r}")
         if _NO_LABEL.fullmatch(self.word) or self.word.endswith("ที่"):
             raise InvalidValue(f"Label.word takes what is numbered, without ที่, got {self.word!r}")
+        if _MISSPELT.fullmatch(self.word) or has_faults(f"{self.word}ที่"):
+            raise InvalidValue(f"Label.word takes words with all their marks, got {self.word!r}; {GONE}")
 
     def format(self, *, digits: Digits = Digits.THAI) -> str:
-        """Write the normal form, which `parse_label` reads back."""
-        return f"{self.word}ที่ {self.code.format(digits=digits)}{' (ต่อ)' if self.continued else ''}"
+        """Write the normal form, which `parse_label` reads back; without ที่ where it would make another word (หน้า)."""
+        ordinal = "" if f"{self.word}ที่".endswith(_NOUNS) else "ที่"
+        return f"{self.word}{ordinal} {self.code.format(digits=digits)}{' (ต่อ)' if self.continued else ''}"
 
     def __str__(self) -> str:
         return self.format()
@@ -184,10 +199,11 @@ class Session:
 
     def __attrs_post_init__(self) -> None:
         if not 1 <= self.number <= _HIGHEST:
-            raise InvalidValue(f"Session.number takes 1 to {_HIGHEST}, got {self.number}")
+            raise InvalidValue(f"Session.number takes 1 to {_HIGHEST}, got {shown_number(self.number)}")
         if not _FIRST_YEAR <= self.buddhist_year <= _LAST_YEAR:
             raise InvalidValue(
-                f"Session.buddhist_year takes {_FIRST_YEAR} to {_LAST_YEAR}, a Buddhist year, got {self.buddhist_year}"
+                f"Session.buddhist_year takes {_FIRST_YEAR} to {_LAST_YEAR}, a Buddhist year, "
+                f"got {shown_number(self.buddhist_year)}"
             )
 
     def format(self, *, digits: Digits = Digits.THAI) -> str:
@@ -213,13 +229,17 @@ def parse_label(text: str) -> Label:
     form = _LABEL.fullmatch(text)
     if form is None:
         raise misread(text, reach(text, _OPENING, _WORD_START, _CODE_START), _LABEL_EXPECTED)
-    word = " ".join(form["word"].split())
-    if not word.endswith(NO_ORDINAL):
-        word = word.removesuffix("ที่").rstrip()
+    word = _without_ordinal(" ".join(form["word"].split()))
     try:
         return Label(word, _code(form), bool(form["continued"]))
     except InvalidValue as error:
-        raise misread(text, form.start("word"), _LABEL_EXPECTED) from error
+        hint = GONE if _MISSPELT.fullmatch(word) else None
+        raise misread(text, form.start("word"), _LABEL_EXPECTED, hint) from error
+
+
+def _without_ordinal(word: str) -> str:
+    """Take ที่ from the end of what is numbered, where it is no part of the word (พื้นที่)."""
+    return word if word.endswith(_NOUNS) else word.removesuffix("ที่").rstrip()
 
 
 def parse_session(text: str) -> Session:

@@ -9,13 +9,15 @@ from typing import final
 
 import attrs
 
+from bma_foreign_affairs._memory import remembering_short
+from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional
 from bma_foreign_affairs.errors import InvalidValue
 from bma_foreign_affairs.exact import Number, exact
 from bma_foreign_affairs.quantities.vocabulary import COUNTED, PERIODS, unit_fault
 from bma_foreign_affairs.thai.numerals import Digits, format_number
 
-__all__ = ["Comparator", "Direction", "Per"]
+__all__ = ["COMPARATOR", "Comparator", "Direction", "Per", "comparator_of", "direction_of", "is_turned"]
 
 
 @final
@@ -56,6 +58,52 @@ _COMPARATOR_WORDS = {
 }
 
 
+_LESS = ("น้อย", "ต่ำ", "เร็ว", "สั้น", "เล็ก")
+_MORE = ("มาก", "สูง", "เกิน", "ช้า", "นาน", "ยาว", "ใหญ่")
+# Every comparator in front of a number, a group per first letter.
+COMPARATOR = (
+    r"(?:(?:ไม่|มิ)\s*+(?:ควร\s*+)?+(?:ให้\s*+)?+)?+"
+    rf"(?:(?:{'|'.join(_LESS + _MORE)})\s*+กว่า|เกิน)(?:\s*+หรือ\s*+เท่า\s*+กับ)?+"
+    # The point of an arrow (->, =>) is no sign.
+    r"|อย่าง\s*+น้อย|กว่า|[≥≤]|(?<![=\-\u2010-\u2015])[<>]=?"
+)
+_SIGNS = {
+    "อย่างน้อย": Comparator.AT_LEAST,
+    "≥": Comparator.AT_LEAST,
+    ">=": Comparator.AT_LEAST,
+    ">": Comparator.MORE_THAN,
+    "≤": Comparator.AT_MOST,
+    "<=": Comparator.AT_MOST,
+    "<": Comparator.LESS_THAN,
+}
+_STRICT = (Comparator.LESS_THAN, Comparator.MORE_THAN)
+_NOT = ("ไม่", "มิ")
+# มิ begins words of its own (มิติ, มิตร) and ends others (ภูมิ).
+_NEGATION = lazily("(?:ไม่|มิ(?=(?:ให้|ได้|ใช่|ควร|อาจ|พึง|\\s*+\\Z)))[^()]*+\\Z")
+_WINDOW = 40
+
+
+@remembering_short
+def comparator_of(printed: str) -> Comparator | None:
+    """Give what the pattern COMPARATOR matched, or None for words that say two things (ไม่เกินหรือเท่ากับ)."""
+    word = "".join(printed.split())
+    if sign := _SIGNS.get(word):
+        return sign
+    stem = word.removesuffix("หรือเท่ากับ")
+    is_negated, or_equal = stem.startswith(_NOT), stem != word
+    if is_negated and or_equal:
+        return None
+    is_less = any(less in stem for less in _LESS)
+    if is_negated or or_equal:
+        return Comparator.AT_LEAST if is_less is is_negated else Comparator.AT_MOST
+    return Comparator.LESS_THAN if is_less else Comparator.MORE_THAN
+
+
+def is_turned(noun: str, comparator: Comparator | None) -> bool:
+    """Tell whether what stands before a comparator may turn it round (ไม่ได้น้อยกว่า, ไม่ใช้เวลาเกิน)."""
+    return comparator in _STRICT and _NEGATION.search(noun, max(0, len(noun) - _WINDOW)) is not None
+
+
 @final
 class Direction(NamedEnum):
     """Which way a target of change goes: เพิ่มขึ้น or ลดลง."""
@@ -65,6 +113,30 @@ class Direction(NamedEnum):
 
     def __str__(self) -> str:
         return "เพิ่มขึ้น" if self is Direction.INCREASE else "ลดลง"
+
+
+_DIRECTIONS = {"เพิ่มขึ้น": Direction.INCREASE, "ลดลง": Direction.DECREASE}
+_DIRECTION = lazily("|".join(_DIRECTIONS))
+_NO_CHANGE = lazily(r"(?:ไม่|มิ)\s*+(?:ควร|ให้|ได้|มี)?+\s*+\Z")
+# What may part the direction from its number or comparator.
+_BETWEEN = lazily(
+    r"(?:\s|[:(]|มี|จำนวน|ครบ|ทั้งสิ้น|ทั้งหมด|ทั้ง|รวม|อีก|เฉลี่ย|ประมาณ|(?:ค่า)?เป้าหมาย)*+(?:(?:จาก|เมื่อเทียบ|เทียบกับ)[\s\S]*+)?+"
+)
+
+
+def direction_of(noun: str) -> Direction | None:
+    """Find เพิ่มขึ้น or ลดลง at the end of what stands before the number, or before its จาก….
+
+    Raises:
+        InvalidValue: Where a negation stands before it.
+    """
+    words = list(_DIRECTION.finditer(noun))
+    if not words or not _BETWEEN.fullmatch(noun, words[-1].end()):
+        return None
+    word, start = words[-1][0], words[-1].start()
+    if _NO_CHANGE.search(noun, max(0, start - _WINDOW), start):
+        raise InvalidValue(f"ไม่ before {word} says that there is no such change, and no number of it can be a target")
+    return _DIRECTIONS[word]
 
 
 @final

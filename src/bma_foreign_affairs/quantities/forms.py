@@ -10,6 +10,7 @@ from fractions import Fraction
 from bma_foreign_affairs._memory import remembering_short
 from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs.errors import ParseError
+from bma_foreign_affairs.quantities.faults import REPAIR, advice_on, fault_in
 from bma_foreign_affairs.thai.numerals import digits_to_int
 
 __all__ = [
@@ -24,7 +25,6 @@ __all__ = [
     "WHOLE",
     "decimal_of",
     "has_faults",
-    "has_number",
     "misread",
     "number_of",
     "reach",
@@ -42,7 +42,6 @@ WHOLE = rf"(?:{DIGIT}{{1,3}}(?:,{DIGIT}{{3}})++|{DIGIT}++)"
 NUMBER = rf"{WHOLE}(?:\.{DIGIT}++)?"
 # ร้อยละ is per cent; พันธ- begins words of its own (พันธกิจ, พันธมิตร).
 SCALE = "(?:ร้อย(?!ละ)|พัน(?!ธ)|หมื่น|แสน|ล้าน){1,4}+"
-REPAIR = "the text carries faults of its extraction: pass it through thai.text.repair first"
 
 _POWERS = {"ร้อย": 10**2, "พัน": 10**3, "หมื่น": 10**4, "แสน": 10**5, "ล้าน": 10**6}
 _POWER = lazily("|".join(_POWERS))
@@ -78,46 +77,31 @@ _AGAINST_MONTH = lazily(rf"{_SHORT_MONTH}\Z")
 # The last letters of all words that make a name or an ordinal of a number, to tell most numbers at once.
 _LAST_LETTERS = frozenset("่ด-" + string.ascii_letters)
 # ที่ makes ordinals, but for the nouns that end in it and for levels, which are quantities.
-NO_ORDINAL = ("พื้นที่", "หน้าที่", "สถานที่", "แผนที่", "ระดับที่")
+NO_ORDINAL = ("พื้นที่", "หน้าที่", "สถานที่", "แผนที่", "ระดับที่", "ไว้ที่", "อยู่ที่")
 _YEAR_FORM = lazily(rf"{DIGIT}{{4}}(?:[,/](?:{DIGIT}{{2}}){{1,2}})*+")
 # Stands where a name stood: no white space that would join its neighbours, no letter, no digit.
 _BLANK = "\u00b7"
 _SHORT_YEAR, _LONG_YEAR = 2, 4
 _VERSIONS = frozenset((".0", ".๐"))
 _CENTURY = lazily("(?:19|20)[0-9]{2}")
-_DIGIT = lazily(DIGIT)
-
-# What extraction from PDF leaves behind (the text of documents 000 and 004 has all of it): private-use glyphs, a sara
-# am in two pieces, a mark before its vowel or behind nothing.
-_FAULT = lazily(
-    "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\ue000-\uf8ff\u200b\ufeff]"
-    "(?:(?<=[\u0e4d\ue000-\uf8ff\u200b\ufeff])|(?<=[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39\u0e47])|(?<![\u0e01-\u0e4e].))"
-)
-# The words of this grammar without their marks. Each begins with a letter: from those the search knows where to look.
-_LOST = lazily(
-    r"อยาง\s*+นอย|นอย\s*+กวา(?![ดง])|มาก\s*+กวา(?![ดง])|ไมเกิน|รอยละ|เปา(?:หมาย|ประสงค)"
-    r"|ป(?<![ก-\u0e4e]ป)ละ|ตอป(?![ก-\u0e4e])|เคราะห(?!\u0e4c)"
-)
 
 
 def has_faults(text: str) -> bool:
     """Tell whether the text carries faults of extraction that this grammar would trip over."""
-    return _fault(text) is not None
+    return fault_in(text) is not None
 
 
 def misread(text: str, position: int, expected: str, hint: str | None = None) -> ParseError:
-    """Make the error for text that does not fit; its hint names thai.text.repair where the text carries faults."""
-    return ParseError(text, position, expected, REPAIR if has_faults(text) else hint)
+    """Make the error for text that does not fit; where the text carries faults, its hint says what to do about them."""
+    fault = fault_in(text)
+    return ParseError(text, position, expected, hint if fault is None else advice_on(text, fault))
 
 
 def refuse_faults(text: str, expected: str) -> None:
     """Raise ParseError where extraction has left its faults, so that no faulty word passes for a noun."""
-    if fault := _fault(text):
-        raise ParseError(text, fault.start(), expected, REPAIR)
-
-
-def _fault(text: str) -> re.Match[str] | None:
-    return _FAULT.search(text) or _LOST.search(text)
+    fault = fault_in(text)
+    if fault is not None:
+        raise ParseError(text, fault, expected, advice_on(text, fault))
 
 
 def reach(text: str, *forms: re.Pattern[str]) -> int:
@@ -178,11 +162,6 @@ def _is_named(form: re.Match[str], number: str, window: str, before: str) -> boo
             or _UNIT_AHEAD.match(form.string, form.end()) is None
         )
     return False
-
-
-def has_number(text: str) -> bool:
-    """Tell whether the text holds a digit that is no part of a name, year, date, ordinal or code."""
-    return _DIGIT.search(without_names(text)) is not None
 
 
 @remembering_short

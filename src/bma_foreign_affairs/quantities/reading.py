@@ -9,9 +9,17 @@ from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs._values import text_of
 from bma_foreign_affairs.errors import InvalidValue, ParseError
 from bma_foreign_affairs.quantities.amounts import LEAD, QUANTITY, quantity_in
-from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
+from bma_foreign_affairs.quantities.comparators import (
+    COMPARATOR,
+    Comparator,
+    Per,
+    comparator_of,
+    direction_of,
+    is_turned,
+)
 from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, misread, refuse_faults, without_names
 from bma_foreign_affairs.quantities.money import MONEY, money_in
+from bma_foreign_affairs.quantities.printed import OTHER_DIGIT, readable
 from bma_foreign_affairs.quantities.targets import (
     DeferredTarget,
     NumericTarget,
@@ -23,55 +31,39 @@ from bma_foreign_affairs.quantities.vocabulary import BOUNDS, COUNTED, KNOWN, PE
 
 __all__ = ["parse_target"]
 
-_COMPARATOR = (
-    r"ไม่\s*+(?:(?:น้อย|ต่ำ|มาก|สูง)\s*+กว่า|เกิน(?:\s*+กว่า)?)|อย่าง\s*+น้อย|(?:น้อย|ต่ำ|มาก|สูง|เกิน)\s*+กว่า|เกิน|กว่า"
-    # The sign that ends an HTML tag (<u>, </p>) is none.
-    r"|[≥≤]|(?<!<[A-Za-z])(?<!<[A-Za-z/][A-Za-z])(?<!</[A-Za-z]{2})[<>]=?"
-)
-_COMPARATORS = {
-    "อย่างน้อย": Comparator.AT_LEAST,
-    "ไม่น้อยกว่า": Comparator.AT_LEAST,
-    "ไม่ต่ำกว่า": Comparator.AT_LEAST,
-    "≥": Comparator.AT_LEAST,
-    ">=": Comparator.AT_LEAST,
-    "มากกว่า": Comparator.MORE_THAN,
-    "สูงกว่า": Comparator.MORE_THAN,
-    "เกินกว่า": Comparator.MORE_THAN,
-    "เกิน": Comparator.MORE_THAN,
-    "กว่า": Comparator.MORE_THAN,
-    ">": Comparator.MORE_THAN,
-    "ไม่เกิน": Comparator.AT_MOST,
-    "ไม่เกินกว่า": Comparator.AT_MOST,
-    "ไม่มากกว่า": Comparator.AT_MOST,
-    "ไม่สูงกว่า": Comparator.AT_MOST,
-    "≤": Comparator.AT_MOST,
-    "<=": Comparator.AT_MOST,
-    "น้อยกว่า": Comparator.LESS_THAN,
-    "ต่ำกว่า": Comparator.LESS_THAN,
-    "<": Comparator.LESS_THAN,
-}
 _BOUNDS: dict[str, Comparator] = dict(zip(BOUNDS, (Comparator.AT_LEAST,) * 3 + (Comparator.AT_MOST,) * 3, strict=True))
-_DIRECTIONS = {"เพิ่มขึ้น": Direction.INCREASE, "ลดลง": Direction.DECREASE}
-
+_BOUND = "|".join(BOUNDS)
+# Where a known word ends: before no further letter, or before a bound that is printed against it.
+_ENDS = rf"(?:(?![ก-\u0e4e])|(?={_BOUND}))"
 # A known word may stand for a period by itself; of any other only its ๑ says so, since ต่อ has other uses.
 _PER = (
-    rf"(?:/\s*+(?P<slash>{'|'.join(PERIODS)})(?![ก-\u0e4e])"
-    rf"|ต่อ\s*+(?:[1๑]\s*+(?P<one>{UNIT_WORD})|(?P<trip>{UNIT_WORD})\s*+[1๑]\s*+ครั้ง|(?P<known>{KNOWN})(?![ก-\u0e4e])))"
+    rf"(?:/\s*+(?:[1๑]\s*+)?+(?P<slash>(?:{KNOWN}){_ENDS}|{UNIT_WORD})"
+    rf"|ต่อ\s*+(?:[1๑]\s*+(?P<one>{UNIT_WORD})|(?P<trip>{UNIT_WORD})\s*+[1๑]\s*+ครั้ง|(?P<known>{KNOWN}){_ENDS}))"
 )
 _AMOUNT = lazily(
-    rf"(?:(?P<comparator>{_COMPARATOR})\s*+(?:(?P<each>{KNOWN})ละ\s*+)?+{LEAD})?+"
-    # The letters that an amount begins with come first, to pass over all others at once.
+    # The letters that a comparator or an amount begins with come first, to pass over all others at once.
+    r"(?=[ไมนตเสลชยใอก≥≤<>0-9๐-๙฿ร+\-\u2212])"
+    rf"(?:(?P<comparator>{COMPARATOR})\s*+(?:[:(]\s*+)?+(?:(?P<each>{KNOWN})ละ\s*+)?+{LEAD}(?:\(\s*+)?+)?+"
     rf"(?=[0-9๐-๙฿ร+\-\u2212])(?<![0-9๐-๙.,/A-Za-z])(?<!{DIGIT}[{DASHES}])(?:{MONEY}|{QUANTITY})"
-    rf"\s*+(?P<bound>{'|'.join(BOUNDS)})?+(?:\s*+{_PER})?+\s*+(?P<of>ของ)?+"
+    # A unit may have ต่อ printed against it: ครั้งต่อ ๑ ปี.
+    rf"(?:(?<=ต่อ)(?<!ติดต่อ)\s*+[1๑]\s*+(?P<glued_one>{UNIT_WORD}))?+"
+    rf"\s*+(?P<bound>{_BOUND})?+(?:\s*+{_PER})?+(?:\s*+(?P<once>[1๑]\s*+ครั้ง)(?![ก-\u0e4e]))?+"
+    rf"(?:\s*+(?P<later>{_BOUND}))?+\s*+(?P<of>ของ)?+"
 )
-_PARTS = ("comparator", "minus", "unit", "bound", "of", "each", "slash", "one", "trip", "known")
-_DIRECTION = lazily("|".join(_DIRECTIONS))
+_PERS = ("each", "slash", "one", "trip", "known", "glued_one")
+_PARTS = ("comparator", "minus", "unit", "bound", "later", "of", "once", *_PERS)
+_NOTHING = (None, None, None, None)
 _DIGIT = lazily(DIGIT)
-_EACH = lazily(rf"(?:{KNOWN})(?=ละ\s*+\Z)")
-_WINDOW = 40
+_KNOWN_WORDS = tuple(KNOWN.split("|"))
+# What may stand between ปีละ and its number or comparator.
+_AFTER_EACH = lazily(rf"\s*+(?:[:(]\s*+)?+{LEAD}(?:[:(]\s*+)?+")
+_OPENING = lazily(rf"\s*+\(?\s*+(?:(?:ค่า)?เป้าหมาย\s*+:?\s*+)?+{LEAD}")
+_FURTHER = lazily(r"\s*+/\s*+[\u0e01-\u0e2e\u0e40-\u0e44]")
 _BRACKET = lazily("[()]")
 _EXPECTED = "a target, such as อย่างน้อย ๑๐ ครั้ง, ไม่เกินร้อยละ ๕ ต่อปี, ตามที่ สงม. กำหนด, or words without a number"
 _TWO = "there is more than one number; which is the target?"
+_ONE_UNIT = "how often is one unit, and nothing is read behind it"
+_DIGITS_READ = "the digits that are read are 0 to 9 and ๐ to ๙"
 
 
 def parse_target(text: str) -> Target:
@@ -94,41 +86,72 @@ def parse_target(text: str) -> Target:
     >>> parse_target("ตามที่ สงม. กำหนด").owner
     'สงม.'
     """
-    plain = without_names(text_of(text, "parse_target"))
+    clean = readable(text_of(text, "parse_target"))
+    plain = without_names(clean)
     if number := _DIGIT.search(plain):
-        return _numeric(text, plain, number.start())
-    if owner := deferred_owner(text):
+        return _numeric(text, clean, plain, number.start())
+    if owner := deferred_owner(clean):
         return DeferredTarget(owner, text)
     try:
         return StatementTarget(text)
     except InvalidValue as error:
-        refuse_faults(text, _EXPECTED)
+        _refuse(text, clean, 0)
         raise ParseError(text, 0, _EXPECTED) from error
 
 
-def _numeric(text: str, plain: str, number: int) -> NumericTarget:
+def _refuse(text: str, clean: str, number: int) -> None:
+    """Refuse faults of extraction, digits of other scripts, and a number in the name of who sets the target."""
+    refuse_faults(text, _EXPECTED)
+    if other := OTHER_DIGIT.search(clean):
+        raise ParseError(text, other.start(), _EXPECTED, _DIGITS_READ)
+    if deferred_owner(clean):
+        raise ParseError(text, number, _EXPECTED, "who sets the target is named without a number")
+
+
+def _numeric(text: str, clean: str, plain: str, number: int) -> NumericTarget:
     form = _amount(plain)
     start, end = form.span() if form else (number, number)
     # What the form has matched is free of faults, save the unit, which is looked at as a unit.
     if end - start < len(text):
-        refuse_faults(text, _EXPECTED)
+        _refuse(text, clean, number)
     if form is None:
         raise misread(text, number, _EXPECTED, "the number has no unit, or there is a range of numbers")
+    if end < len(text):
+        _refuse_more(text, plain, end)
+    if number < start and _has_rival(plain, form):
+        raise misread(text, number, _EXPECTED, _TWO)
+    compared, minus, word, bound, later, of, once, *pers = form.group(*_PARTS)
+    unit, glued_bound, glued_per, glued_of = _unit(word) if word else _NOTHING
+    noun, each = _each(plain[:start]) if start else ("", None)
+    base, last = _of(glued_of, of, clean[end - 1 :]) if of or glued_of else (None, None)
+    comparator = comparator_of(compared) if compared else None
+    bounds = [each_bound for each_bound in (glued_bound, bound, later, last) if each_bound]
+    if bounds or (compared and not comparator):
+        comparator = _bounded(form, text, comparator, bounds)
+    if noun and is_turned(noun, comparator):
+        raise misread(text, start, _EXPECTED, f"what stands before {compared} may turn it round")
+    pers = [per for per in (each, glued_per, *pers) if per]
+    if once and not pers:
+        raise misread(text, form.start("once"), _EXPECTED, _TWO)
+    try:
+        return NumericTarget(
+            quantity_in(form, text, _EXPECTED, unit) if minus is None else money_in(form),
+            comparator,
+            _per(form, text, pers),
+            base,
+            direction_of(noun) if noun else None,
+            text,
+        )
+    except InvalidValue as error:
+        raise misread(text, start, _EXPECTED, str(error)) from error
+
+
+def _refuse_more(text: str, plain: str, end: int) -> None:
+    """Refuse another number or period behind the amount."""
     if second := _DIGIT.search(plain, end):
         raise misread(text, second.start(), _EXPECTED, _TWO)
-    compared, minus, word, bound, of, *periods = form.group(*_PARTS)
-    if number < start and not compared:
-        raise misread(text, number, _EXPECTED, _TWO)
-    noun, each = _each(plain[:start]) if start else ("", None)
-    unit, glued_bound, glued_per, glued_of = part("".join(word.split())) if word else (None, None, None, None)
-    return NumericTarget(
-        quantity_in(form, text, _EXPECTED, unit) if minus is None else money_in(form),
-        _comparator(form, text, compared, glued_bound or bound),
-        _per(form, text, [period for period in (each, glued_per, *periods) if period]),
-        _of(glued_of, of, text[end - 1 :]),
-        _direction(noun) if noun else None,
-        text,
-    )
+    if slash := _FURTHER.match(plain, end):
+        raise misread(text, slash.start(), _EXPECTED, _ONE_UNIT)
 
 
 def _amount(plain: str) -> re.Match[str] | None:
@@ -141,18 +164,58 @@ def _amount(plain: str) -> re.Match[str] | None:
     return first
 
 
-def _comparator(form: re.Match[str], text: str, compared: str | None, bound: str | None) -> Comparator | None:
-    before = _COMPARATORS["".join(compared.split())] if compared else None
-    behind = _BOUNDS[bound] if bound else None
-    if before and behind and before is not behind:
-        raise misread(text, form.start(), _EXPECTED, f"{before} and {behind} say different things")
-    return before or behind
+def _has_rival(plain: str, form: re.Match[str]) -> bool:
+    """Tell whether a number before the amount could be the target; แผน ๒๐ ปี is part of a noun."""
+    if not form["comparator"]:
+        return True
+    start = form.start()
+    opening = _OPENING.match(plain)
+    return any(
+        earlier["unit"] is None
+        or any(_unit(earlier["unit"])[1:])
+        or any(earlier.group("of", "bound", "later", *_PERS))
+        # A row of a table begins with its number: ๑ ส่งเสริมผู้ประกอบการ….
+        or (opening is not None and earlier.start() == opening.end() and _unit(earlier["unit"])[0] in COUNTED)
+        for earlier in _AMOUNT.finditer(plain, 0, start)
+    )
+
+
+@remembering_short
+def _unit(printed: str) -> tuple[str, str | None, str | None, str | None]:
+    """Part a unit from what is printed against it: a bound, how often, of what, ต่อ before its ๑."""
+    word = "".join(printed.split())
+    unit, bound, per, of = part(word.removesuffix("ต่อ") or word)
+    if bound and not per:
+        # ครั้ง/ปีขึ้นไป
+        unit, earlier, per, _ = part(unit)
+        bound = earlier or bound
+    first, *more = unit.split("/")
+    if more and not PERIODS.keys().isdisjoint(more):
+        # ครั้ง/ปี/หน่วยงาน is how often twice, which is no unit.
+        return first, bound, ", ".join(more), of
+    return unit, bound, per, of
+
+
+def _bounded(form: re.Match[str], text: str, before: Comparator | None, bounds: list[str]) -> Comparator:
+    """Give the comparator that the bounds behind the number, and the comparator before it, agree on."""
+    compared = form["comparator"]
+    if compared and not before:
+        raise misread(text, form.start(), _EXPECTED, f"{compared} says two things at once")
+    found = [before] if before else []
+    found += [_BOUNDS[bound] for bound in bounds]
+    for other in found[1:]:
+        if other is not found[0]:
+            raise misread(text, form.start(), _EXPECTED, f"{found[0]} and {other} say different things")
+    return found[0]
 
 
 def _each(noun: str) -> tuple[str, str | None]:
     """Part ปีละ from the end of what stands before the number."""
-    form = _EACH.search(noun, max(0, len(noun) - _WINDOW)) if noun.rstrip().endswith("ละ") else None
-    return (noun[: form.start()], form[0]) if form else (noun, None)
+    before, found, behind = noun.rpartition("ละ")
+    if not found or not before.endswith(_KNOWN_WORDS) or not _AFTER_EACH.fullmatch(behind):
+        return noun, None
+    word = next(known for known in _KNOWN_WORDS if before.endswith(known))
+    return before.removesuffix(word), word
 
 
 def _per(form: re.Match[str], text: str, words: list[str]) -> Per | None:
@@ -168,18 +231,11 @@ def _period(word: str) -> Per:
     return Per(word, PERIODS.get(word, COUNTED.get(word)))
 
 
-def _of(glued: str | None, printed: str | None, tail: str) -> str | None:
-    """Join ของ… up to a bracket; the tail begins with the letter before it, where a glued beginning may end."""
-    if not glued and not printed:
-        return None
+def _of(glued: str | None, printed: str | None, tail: str) -> tuple[str, str | None]:
+    """Join ของ… up to a bracket or bound; the tail begins with the letter before, where a glued beginning may end."""
     between = " " if glued and tail[0].isspace() else ""
-    return " ".join(f"{glued or ''}{between}{printed or ''}{_BRACKET.split(tail[1:])[0]}".split())
-
-
-def _direction(noun: str) -> Direction | None:
-    """Find เพิ่มขึ้น or ลดลง at the end of what stands before the number, or before its จาก…."""
-    words = list(_DIRECTION.finditer(noun))
-    if not words:
-        return None
-    after = noun[words[-1].end() :].strip()
-    return _DIRECTIONS[words[-1][0]] if not after or after.startswith("จาก") else None
+    of = " ".join(f"{glued or ''}{between}{printed or ''}{_BRACKET.split(tail[1:])[0]}".split())
+    if not of.endswith(BOUNDS):
+        return of, None
+    bound = next(bound for bound in BOUNDS if of.endswith(bound))
+    return of.removesuffix(bound).rstrip(), bound

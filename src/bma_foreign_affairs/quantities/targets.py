@@ -9,13 +9,15 @@ import attrs
 
 from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs._values import instance_of, is_a, optional
-from bma_foreign_affairs.errors import InvalidValue, UnitMismatch, WrongType, shown
+from bma_foreign_affairs.errors import InvalidValue, UnitMismatch, WrongType, shown, shown_number
 from bma_foreign_affairs.exact import exact
 from bma_foreign_affairs.quantities.amounts import Quantity, is_nil
 from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
-from bma_foreign_affairs.quantities.forms import has_faults, has_number
+from bma_foreign_affairs.quantities.forms import has_faults
 from bma_foreign_affairs.quantities.money import Money
+from bma_foreign_affairs.quantities.printed import has_number, readable
 from bma_foreign_affairs.quantities.units import UnitKind
+from bma_foreign_affairs.quantities.vocabulary import BOUNDS
 from bma_foreign_affairs.thai.numerals import Digits
 
 __all__ = ["DeferredTarget", "NumericTarget", "StatementTarget", "Target", "deferred_owner"]
@@ -133,9 +135,9 @@ them that the amount sums up
         if not is_a(given, (int,)):
             raise WrongType(f"periods takes an int, got {shown(given)}")
         if given < 1:
-            raise InvalidValue(f"periods takes 1 or more, got {given}")
+            raise InvalidValue(f"periods takes 1 or more, got {shown_number(given)}")
         if given > 1 and self.per is None:
-            raise InvalidValue(f"{self} is not counted per period; got periods={given}")
+            raise InvalidValue(f"{self} is not counted per period; got periods={shown_number(given)}")
         if given > 1 and isinstance(self.quantity, Quantity) and self.quantity.unit.kind is not UnitKind.COUNT:
             raise InvalidValue(f"{self} does not add up over periods; ask of each period, with periods=1")
         return given
@@ -143,7 +145,7 @@ them that the amount sums up
     def _reached(self, quantity: Quantity | Money, baseline: Quantity | Money | None) -> Fraction:
         if self.direction is None:
             if baseline is not None:
-                raise InvalidValue(f"{self} is no change against a baseline; got baseline={baseline!r}")
+                raise InvalidValue(f"{self} is no change against a baseline; got baseline={shown(baseline)}")
             return _in_unit_of(self.quantity, quantity)
         if baseline is None:
             raise InvalidValue(f"{self} is a change; pass baseline, the amount that it is counted from")
@@ -178,7 +180,8 @@ class DeferredTarget(_Numberless):
 
     Raises:
         WrongType: For anything but text.
-        InvalidValue: For an owner that is empty, holds a bracket, or begins or ends in white space.
+        InvalidValue: For an owner that is empty, holds a number or a bracket, or begins or ends in white
+            space.
 
     >>> print(DeferredTarget("สงม."))
     ตามที่ สงม. กำหนด
@@ -188,7 +191,7 @@ class DeferredTarget(_Numberless):
     text: str | None = attrs.field(default=None, eq=False, validator=optional(instance_of(str)))
 
     def __attrs_post_init__(self) -> None:
-        if not _is_owner(self.owner):
+        if not _is_owner(self.owner) or has_number(self.format()):
             raise InvalidValue(f"DeferredTarget.owner takes the office that sets the target, got {self.owner!r}")
 
     def format(self) -> str:
@@ -259,13 +262,20 @@ def _is_statement(text: str) -> bool:
         and not is_nil(text)
         and not has_number(text)
         and not has_faults(text)
-        and deferred_owner(text) is None
+        and deferred_owner(readable(text)) is None
     )
 
 
 def _is_phrase(text: str) -> bool:
     brackets = set("()") & set(text)
-    return not brackets and text == " ".join(text.split()) and not has_number(text) and not has_faults(text)
+    is_open = text.endswith(BOUNDS)
+    return (
+        not brackets
+        and not is_open
+        and text == " ".join(text.split())
+        and not has_number(text)
+        and not has_faults(text)
+    )
 
 
 def _number(amount: Quantity | Money) -> Fraction:
@@ -281,4 +291,4 @@ def _in_unit_of(model: Quantity | Money, amount: Quantity | Money) -> Fraction:
         case (Quantity() | Money(), Quantity() | Money()):
             raise UnitMismatch(f"{amount} and {model} have different units")
         case _:
-            raise WrongType(f"is_met_by takes Quantity or Money, got {amount!r} and {model!r}")
+            raise WrongType(f"is_met_by takes Quantity or Money, got {shown(amount)} and {shown(model)}")

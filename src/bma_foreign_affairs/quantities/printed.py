@@ -1,0 +1,64 @@
+"""A printed target as one text to read: without tags, with the words joined that the end of a line cuts."""
+
+from __future__ import annotations
+
+import re
+
+from bma_foreign_affairs._patterns import lazily
+from bma_foreign_affairs.quantities.forms import DIGIT, without_names
+from bma_foreign_affairs.quantities.vocabulary import BOUNDS, COUNTED, PERIODS
+
+__all__ = ["OTHER_DIGIT", "has_number", "readable"]
+
+# What is neither ASCII nor Thai is looked at closer.
+OTHER_DIGIT = lazily("[^\\x00-\\x7f\u0e00-\u0e7f](?<=\\d)")
+_DIGIT = lazily(DIGIT)
+_TAG = lazily("</?+[A-Za-z][^<>]*+>")
+# Of the letters on the other side, so many as the longest word has.
+_CUT = lazily("(?<=[\u0e01-\u0e4e])[^\\S\n]*+\n[^\\S\n]*+(?=(?P<behind>[\u0e01-\u0e4e]{1,24}))")
+_WINDOW = 24
+_MARK = re.compile("[\u0e30-\u0e3a\u0e45-\u0e4e]")
+_WORDS = (
+    *COUNTED,
+    *BOUNDS,
+    *(f"{period}ละ" for period in PERIODS),
+    *(f"ต่อ{period}" for period in PERIODS),
+    *("เพิ่มขึ้น", "ลดลง", "ร้อยละ", "เปอร์เซ็นต์", "จำนวน", "ทั้งสิ้น", "ทั้งหมด", "ตามที่", "กำหนด"),
+)
+_CUTS = tuple(
+    (word[:at], word[at:])
+    for word in _WORDS
+    for at in range(1, len(word))
+    if not _MARK.match(word[at]) and word[at] != "/"
+)
+_ENDS = tuple({before for before, _ in _CUTS})
+
+
+def readable(text: str) -> str:
+    r"""Blank out HTML tags and move each end of a line that cuts a word of the grammar behind it; offsets are kept.
+
+    >>> readable("<b>๒ หน่วย\nงาน")
+    '   ๒ หน่วยงาน\n'
+    """
+    if "<" not in text and "\n" not in text:
+        return text
+    return _joined(_TAG.sub(lambda tag: " " * len(tag[0]), text))
+
+
+def _joined(text: str) -> str:
+    parts, done = [], 0
+    for cut in _CUT.finditer(text):
+        start, end = cut.span()
+        before = text[max(0, start - _WINDOW) : start]
+        if start >= done and before.endswith(_ENDS):
+            pieces = [ahead for back, ahead in _CUTS if before.endswith(back) and cut["behind"].startswith(ahead)]
+            moved = end + max(map(len, pieces), default=0)
+            parts += [text[done:start], text[end:moved], cut[0]]
+            done = moved
+    return "".join((*parts, text[done:])) if parts else text
+
+
+def has_number(text: str) -> bool:
+    """Tell whether the text holds a digit of any script that is no part of a name, year, date, ordinal or code."""
+    plain = without_names(readable(text))
+    return _DIGIT.search(plain) is not None or OTHER_DIGIT.search(plain) is not None
