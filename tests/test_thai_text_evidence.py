@@ -65,6 +65,11 @@ class TestDecision:
         assert moved("งจฉกเ์ขค", "งจฉก์")[0] == "งจฉกเ์ขค"
         assert moved("งจฉชกเ์ขค", "งจฉชก์เฮ")[0] == "งจฉชก์เขค"
 
+    def test_a_mark_on_a_space_needs_evidence_of_the_end_that_it_makes(self) -> None:
+        assert moved("กข ุ", "กขุ")[0] == "กขุ "
+        assert moved("กข ุ", "กขุคงจฉ")[1] == ()
+        assert moved("กขคงจฉช ุ", "กขคงจฉ")[1] == ()
+
     def test_moves_that_share_a_letter_are_one_change(self) -> None:
         final, halfway = evidence("กุขุคงจฉชซ"), evidence("กุขคุงจฉชซ")
         table = Evidence(final.long | halfway.long, final.often, final.seen | halfway.seen)
