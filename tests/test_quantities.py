@@ -60,6 +60,7 @@ class TestUnit:
             ("%", "one word of letters"),
             ("ตุลาคม", "a month"),
             ("มิถุนา", "a month"),
+            ("เดือนมกราคม", "a month"),
             ("October", "a month"),
             ("บาท", "a month, a connective, a word of money"),
             ("และ", "a connective"),
