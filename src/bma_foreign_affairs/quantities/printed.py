@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs.quantities.forms import DIGIT, without_names
@@ -25,13 +26,17 @@ _WORDS = (
     *(f"ต่อ{period}" for period in PERIODS),
     *("เพิ่มขึ้น", "ลดลง", "ร้อยละ", "เปอร์เซ็นต์", "จำนวน", "ทั้งสิ้น", "ทั้งหมด", "ตามที่", "กำหนด"),
 )
-_CUTS = tuple(
-    (word[:at], word[at:])
-    for word in _WORDS
-    for at in range(1, len(word))
-    if not _MARK.match(word[at]) and word[at] != "/"
-)
-_ENDS = tuple({before for before, _ in _CUTS})
+
+
+@cache
+def _cuts() -> dict[str, tuple[str, ...]]:
+    """List what may stand behind a cut by what stands before it, longest first."""
+    cuts: dict[str, set[str]] = {}
+    for word in _WORDS:
+        for at in range(1, len(word)):
+            if not _MARK.match(word[at]):
+                cuts.setdefault(word[:at], set()).add(word[at:])
+    return {before: tuple(sorted(behind, key=len, reverse=True)) for before, behind in cuts.items()}
 
 
 def readable(text: str) -> str:
@@ -46,16 +51,15 @@ def readable(text: str) -> str:
 
 
 def _joined(text: str) -> str:
-    parts, done = [], 0
+    parts, done, cuts = [], 0, _cuts()
     for cut in _CUT.finditer(text):
         start, end = cut.span()
-        before = text[max(0, start - _WINDOW) : start]
-        if start >= done and before.endswith(_ENDS):
-            pieces = [ahead for back, ahead in _CUTS if before.endswith(back) and cut["behind"].startswith(ahead)]
-            moved = end + max(map(len, pieces), default=0)
-            parts += [text[done:start], text[end:moved], cut[0]]
-            done = moved
-    return "".join((*parts, text[done:])) if parts else text
+        befores = (text[at:start] for at in range(max(done, start - _WINDOW), start))
+        behinds = (behind for before in befores for behind in cuts.get(before, ()))
+        piece = next((behind for behind in behinds if cut["behind"].startswith(behind)), "")
+        parts += [text[done:start], piece, cut[0]]
+        done = end + len(piece)
+    return "".join((*parts, text[done:]))
 
 
 def has_number(text: str) -> bool:
