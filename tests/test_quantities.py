@@ -326,6 +326,15 @@ class TestParse:
         assert caught.value.position == position
         assert caught.value.hint == "a fraction has no zero below"
 
+    @pytest.mark.parametrize("word", ["สวน", "ฝาย"])
+    def test_words_that_are_no_others_without_marks(self, word: str) -> None:
+        assert Quantity.parse(f"๕ {word}") == Quantity(5, Unit(word))
+
+    @pytest.mark.parametrize("word", ["ครั้ง/ปี/หน่วยงาน", "ครั้ง/ปี"])
+    def test_how_often_is_no_part_of_a_compound(self, word: str) -> None:
+        with pytest.raises(InvalidValue, match="how often"):
+            Unit(word)
+
     def test_a_word_too_long_to_remember_reads_like_others(self) -> None:
         word = "หน่วย" * 20
         assert Quantity.parse(f"3 {word}") == Quantity(3, Unit(word)) == Quantity.parse(f"3 {word}")

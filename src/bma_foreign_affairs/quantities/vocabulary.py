@@ -141,7 +141,11 @@ _GLUED = re.compile(
     rf"(?P<unit>.+?)(?P<bound>{'|'.join(BOUNDS)})?(?:/(?P<period>{'|'.join(PERIODS)})|(?<!ติด)ต่อ(?P<per>{KNOWN}))?"
 )
 _MARKS = re.compile("[\u0e47-\u0e4e]")
-_WITHOUT_MARKS = {_MARKS.sub("", word): word for word in COUNTED if _MARKS.sub("", word) not in COUNTED}
+# Words that are counted themselves and only look like ส่วน and ฝ่าย without their marks.
+_OWN_WORDS = {"สวน", "ฝาย"}
+_WITHOUT_MARKS = {
+    bare: word for word in COUNTED if (bare := _MARKS.sub("", word)) not in COUNTED and bare not in _OWN_WORDS
+}
 
 
 @remembering_short
@@ -168,7 +172,7 @@ def unit_fault(word: str) -> str | None:
         return "a unit is one word of letters, or words joined by a slash"
     if fault := next(filter(None, map(_word_fault, word.split("/"))), None):
         return fault
-    if part(word)[0] != word:
+    if part(word)[0] != word or not PERIODS.keys().isdisjoint(word.split("/")[1:]):
         return "how often, how much more and of what are no part of a unit; parse_target reads them"
     return REPAIR if has_faults(word) else None
 
