@@ -150,7 +150,8 @@ class TestCoverage:
 
 def test_a_vector_takes_no_other_types() -> None:
     rule = VECTORS[0].rule
-    for fields in ((5, rule, 1, 1), ("id", None, 1, 1), ("id", rule, "x", 1), ("id", rule, 1, 1.5)):
+    wrongs: list[Any] = [(5, rule, 1, 1), ("id", None, 1, 1), ("id", rule, "x", 1), ("id", rule, 1, 1.5)]
+    for fields in wrongs:
         with pytest.raises(WrongType):
             Vector(*fields)
     assert (

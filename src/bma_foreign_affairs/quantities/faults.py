@@ -33,6 +33,10 @@ _SUSPECT = lazily(f"[วอ](?=[\u0e48-\u0e4b][{_CONSONANT}])(?<=[{_CONSONANT}{_
 _TALL = "ปฝฟ"
 
 
+# A space may be any white space or none, and sara am may have lost its nikhahit.
+_LOOSE = {" ": r"\s*+", "ำ": "[ำา]"}
+
+
 def misspelt(words: Iterable[str], behind: str = "") -> str:
     """Write the pattern of words that have lost marks, or have them one letter too far behind, as no word has them.
 
@@ -50,16 +54,18 @@ def misspelt(words: Iterable[str], behind: str = "") -> str:
 def _misspelt(word: str) -> str:
     cells = re.findall(f"[^{_MARK}][{_MARK}]*", word)
     exact = r"\s*+".join(word.split(" "))
-    loose, before = [], ""
+    loose: list[str] = []
+    before = ""
     for cell, behind in zip(cells, [*cells[1:], ""], strict=True):
         letter, marks = cell[0], cell[1:]
         vowel = re.search(f"[{_VOWEL}]", marks)
         kept = ""
         if vowel and letter not in _TALL:
-            further = f"|[{_MARK}]?{behind[0]}[{_MARK}]{{0,2}}{vowel[0]}" if behind else ""
-            kept = f"(?=[{_MARK}]?{vowel[0]}{further})"
+            own_vowel = vowel.group()
+            further = f"|[{_MARK}]?{behind[0]}[{_MARK}]{{0,2}}{own_vowel}" if behind else ""
+            kept = f"(?=[{_MARK}]?{own_vowel}{further})"
         own = f"{kept}[{before}{marks}]{{0,3}}" if before or marks else ""
-        loose.append({" ": r"\s*+", "ำ": "[ำา]"}.get(letter, letter) + own)
+        loose.append(f"{_LOOSE.get(letter, letter)}{own}")
         before = marks
     # The first letter comes first, so that the search knows where to look.
     return f"{loose[0][0]}(?!{exact[1:]}){loose[0][1:]}{''.join(loose[1:])}"
