@@ -265,6 +265,16 @@ class TestSession:
             parse_session(text)
         assert caught.value.position == position
 
+    def test_says_what_is_out_of_range(self) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_session("0/2559")
+        assert caught.value.hint == "Session.number takes 1 to 9999, got 0"
+
+    @pytest.mark.parametrize("wrong", [None, 4])
+    def test_takes_text(self, wrong: Any) -> None:
+        with pytest.raises(WrongType, match=r"^parse_session takes text, got "):
+            parse_session(wrong)
+
     @pytest.mark.parametrize(("number", "year"), [(0, 2559), (10000, 2559), (1, 2399), (1, 2700)])
     def test_has_a_range(self, number: int, year: int) -> None:
         with pytest.raises(InvalidValue, match=r"Session\.(number|buddhist_year) takes"):

@@ -849,3 +849,26 @@ class TestIsMetBy:
         with pytest.raises(InvalidValue) as caught:
             target.is_met_by(TEN, baseline=TEN, periods=1, comparator=Comparator.AT_LEAST)
         assert str(caught.value) == f"{target} has no number to meet; ask a NumericTarget, or judge it in words"
+
+
+class TestGrowthInPerCent:
+    TARGET = NumericTarget(Quantity(5, PERCENT), Comparator.AT_LEAST, direction=Direction.INCREASE)
+
+    @pytest.mark.parametrize(("reached", "met"), [("104.99", False), ("105", True), ("105.01", True), ("95", False)])
+    def test_is_of_the_baseline(self, reached: str, met: bool) -> None:
+        baht = Money(Decimal(reached))
+        assert self.TARGET.is_met_by(baht, baseline=Money(100)) is met
+
+    @pytest.mark.parametrize(
+        ("options", "message"),
+        [
+            ({"comparator": "at least"}, "comparator takes a Comparator, got 'at least' (str)"),
+            ({"periods": 1.0}, "periods takes an int, got 1.0 (float)"),
+        ],
+    )
+    def test_options_of_other_types_are_named(self, options: dict[str, Any], message: str) -> None:
+        with pytest.raises(WrongType) as caught:
+            NumericTarget(Quantity(5, PERCENT)).is_met_by(
+                Quantity(5, PERCENT), **{"comparator": Comparator.AT_LEAST, **options}
+            )
+        assert str(caught.value) == message
