@@ -108,7 +108,7 @@ class TestOptions:
     @given(data=st.data())
     def test_scales_of_a_policy(self, make: Any, below: Below, data: st.DataObject) -> None:
         assert data.draw(make(below=below)).below is below
-        tables = strategies.score_tables(polarity=Polarity.HIGHER_IS_BETTER, min_points=-1, min_threshold=-1)
+        tables = strategies.score_tables(polarity=Polarity.HIGHER_IS_BETTER, min_points=0, min_threshold=1)
         assert data.draw(make(below=below, tables=tables)).below is below
 
     @given(strategies.score_tables(min_points=-5, min_threshold=7, min_levels=9))
