@@ -249,12 +249,12 @@ def test_printed_sums_are_right_as_written(explained: Any, sum_: str) -> None:
 
 
 def test_days_are_written_as_the_language_does() -> None:
-    period = YearRange(date(1800, 1, 1), date(1800, 12, 31))
+    period = Days(date(1800, 1, 1), date(1800, 12, 31))
     assert str(Count((), period)).endswith("ตั้งแต่ 1800-01-01 ถึง 1800-12-31: ๐")
 
 
 @attrs.frozen
-class YearRange:
+class Days:
     """A period that lies before every day that the Thai calendar has here."""
 
     first_day: date

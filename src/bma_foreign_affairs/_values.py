@@ -12,7 +12,7 @@ from bma_foreign_affairs.errors import WrongType, shown
 if TYPE_CHECKING:
     import attrs
 
-__all__ = ["NamedEnum", "advice", "check_member", "instance_of", "is_a", "optional", "text_of", "tuple_of"]
+__all__ = ["NamedEnum", "Validator", "advice", "check_member", "instance_of", "is_a", "optional", "text_of", "tuple_of"]
 
 # The types of attrs' own validators: any instance, the attribute, any value.
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]

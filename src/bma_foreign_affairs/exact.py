@@ -102,7 +102,7 @@ def round_half_up(value: Number, places: int) -> Decimal:
 
     Raises:
         WrongType: For a float, or for places that are no int.
-        InvalidValue: For a number that is not finite, or for negative places.
+        InvalidValue: For a number that is not finite, and for places below 0 or beyond `MAX_EXPONENT`.
 
     >>> from fractions import Fraction
     >>> round_half_up(Fraction(9, 2), 2)

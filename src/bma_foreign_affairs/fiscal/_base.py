@@ -227,7 +227,7 @@ class Period(Span):
 
 
 def checked(value: object, kind: type[SpanT], where: str) -> SpanT:
-    """Give a period of a kind back; for a number, say how to write it as one."""
+    """Give a period of a kind back, or raise WrongType, which says how to write a number as one."""
     if isinstance(value, kind):
         return value
     what_to_do = f"; write {kind.__name__}({value})" if is_a(value, (int,)) else advice((kind,), value)

@@ -89,7 +89,7 @@ CIVIL_SERVICE_GRADES = GradeBands(
 )
 """The five grades of Thai civil-service practice, in per cent: bands at 90, 80, 70 and 60.
 
-Departments give them by letter นร ๑๐๑๒/ว ๒๐ of the Office of the Civil Service Commission, 3 September BE 2552, on
-appraising ordinary civil servants; where the upper grades start is each department's own choice, here the usual one.
+The appraisal of ordinary civil servants goes by letter นร ๑๐๑๒/ว ๒๐ of the Office of the Civil Service Commission,
+3 September BE 2552.
 Systems that store the bands closed on both sides (up to 89.99, from 90) leave totals without a grade.
 """

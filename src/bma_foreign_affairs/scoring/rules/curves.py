@@ -127,7 +127,7 @@ class Curve:
 
     Raises:
         WrongType: For a field of another type.
-        InvalidValue: For pieces out of order, or negative places.
+        InvalidValue: For pieces out of order, or places below 0 or beyond `exact.MAX_EXPONENT`.
 
     >>> low, high = (Fraction(2), Fraction(1)), (Fraction(4), Fraction(2))
     >>> curve = Curve((

@@ -190,7 +190,7 @@ class StepScale(_TableScale):
 
     Raises:
         WrongType: For a field of another type.
-        InvalidValue: For negative places.
+        InvalidValue: For places below 0 or beyond `exact.MAX_EXPONENT`.
         ScoringError: For Below.PROPORTIONAL with a table that falls or begins at 0 or less; for a `below` that would
             give more than the worst level.
 
@@ -219,7 +219,7 @@ class LinearScale(_TableScale):
 
     Raises:
         WrongType: For a field of another type.
-        InvalidValue: For negative places.
+        InvalidValue: For places below 0 or beyond `exact.MAX_EXPONENT`.
         ScoringError: As for `StepScale`.
 
     >>> LinearScale(ScoreTable(((2, 1), (4, 2))), below=Below.FLOOR).curve.pieces[1].line
