@@ -30,5 +30,5 @@ def test_import(benchmark: Any, statement: str) -> None:
 @pytest.mark.parametrize("statement", [HYPOTHESIS, f"{HYPOTHESIS}; {HOOK}"], ids=["hypothesis", "with the entry point"])
 @pytest.mark.benchmark(group="entry point")
 def test_entry_point(benchmark: Any, statement: str) -> None:
-    """What the types cost whoever imports Hypothesis where the package is installed."""
+    """What the hook costs whoever imports Hypothesis where the package is installed."""
     run(benchmark, statement, {"HYPOTHESIS_NO_PLUGINS": "1"})

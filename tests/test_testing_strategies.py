@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from bma_foreign_affairs import scoring
+from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.scoring import Below, Polarity, ScoreTable, ScoringRule, score
 from bma_foreign_affairs.scoring.formulas import Formula
 from bma_foreign_affairs.scoring.rules import RULES
@@ -65,21 +66,57 @@ class TestRegistration:
         assert table.minimum < table.maximum
 
 
+class TestHook:
+    """How `from_type` comes to know the types."""
+
+    def drawn(self, setup: str) -> str:
+        return run(
+            "import sys, warnings; warnings.simplefilter('ignore');"
+            "import hypothesis.strategies as st; from hypothesis.strategies._internal import types;"
+            f"{setup};"
+            "from bma_foreign_affairs.testing._register import register; register();"
+            "from bma_foreign_affairs.fiscal import FiscalYear;"
+            "print(FiscalYear in types._global_type_lookup, type(st.from_type(FiscalYear).example()).__name__)"
+        )
+
+    def test_types_are_resolved_as_they_come(self) -> None:
+        assert self.drawn("pass") == "False FiscalYear"
+
+    @pytest.mark.parametrize("where", ["hypothesis.strategies", "hypothesis.nowhere"])
+    def test_without_resolvers_every_type_is_registered(self, monkeypatch: pytest.MonkeyPatch, where: str) -> None:
+        registered: dict[type[Any], Any] = {}
+        monkeypatch.setattr(_register, "_RESOLVERS", where)
+        monkeypatch.setattr(st, "register_type_strategy", registered.__setitem__)
+        _register.register()
+        assert set(registered) == set(TYPES)
+        assert type(find(registered[FiscalYear](FiscalYear), lambda _: True)) is FiscalYear
+
+    def test_a_strategy_of_the_callers_own_comes_first(self) -> None:
+        own = "from bma_foreign_affairs.fiscal import FiscalYear; st.register_type_strategy(FiscalYear, st.just(7))"
+        assert self.drawn(own) == "True int"
+
+    @pytest.mark.parametrize("thing", [int, list[int], 5, None, ScoreTable | None, type("Mine", (), {})])
+    def test_other_things_are_left_alone(self, thing: object) -> None:
+        assert _register.strategy_for(thing) is None
+
+
 class TestImports:
     def test_the_package_never_imports_hypothesis(self) -> None:
         kit = "bma_foreign_affairs.testing"
         code = f"import sys, {kit}, {kit}.laws, {kit}.vectors, {kit}._register; print('hypothesis' in sys.modules)"
         assert run(code) == "False"
 
-    def test_the_hook_loads_the_types_and_nothing_else(self) -> None:
+    def test_the_hook_loads_itself_and_nothing_else(self) -> None:
         code = (
             "import sys, hypothesis; from bma_foreign_affairs.testing._register import register; register();"
-            "print(*(name for name in sys.modules if name.startswith('bma_foreign_affairs.')))"
+            "print(*(name for name in sys.modules if name.startswith('bma_foreign_affairs')))"
         )
-        loaded = {name.split(".", 1)[1] for name in run(code).split()}
-        assert "testing.laws" in loaded
-        for other in ("testing.strategies", "interop", "tabular", "datasets", "audit"):
-            assert not any(name == other or name.startswith(f"{other}.") for name in loaded)
+        assert set(run(code).split()) == {
+            "bma_foreign_affairs",
+            "bma_foreign_affairs._names",
+            "bma_foreign_affairs.testing",
+            "bma_foreign_affairs.testing._register",
+        }
 
     def test_the_entry_point_names_the_hook(self) -> None:
         project = (SOURCE.parent / "pyproject.toml").read_text("utf-8")

@@ -1,7 +1,7 @@
 """What Hypothesis loads through its entry point: `from_type` learns the strategies of the public types.
 
-Hypothesis calls `register` whenever it is imported where this package is installed. It takes types, not names of types,
-so their modules are loaded; no strategy is, each is found when the first value is drawn.
+Hypothesis calls `register` whenever it is imported where this package is installed, so it loads next to nothing: a type
+is looked up by its name when somebody draws values of it, and only then are the strategies loaded.
 """
 
 from __future__ import annotations
@@ -10,185 +10,142 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-__all__ = ["register", "strategy_names"]
+__all__ = ["STRATEGIES", "register", "strategy_for", "strategy_names"]
+
+_PACKAGE = "bma_foreign_affairs"
+_RESOLVERS = "hypothesis.strategies._internal.types"
+
+STRATEGIES: Mapping[str, Mapping[str, str]] = {
+    "errors": {"Problem": "problems"},
+    "sources": {"Source": "sources"},
+    "tables": {"Table": "tables"},
+    "thai.text._changes": {"Change": "changes", "Repair": "repairs", "Unresolved": "unresolved_places"},
+    "thai.dates.spans": {"Month": "months", "DateRange": "date_ranges", "YearRange": "year_ranges"},
+    "fiscal.periods": {
+        "FiscalYear": "fiscal_years",
+        "FiscalHalf": "fiscal_halves",
+        "FiscalQuarter": "fiscal_quarters",
+        "FiscalMonth": "fiscal_months",
+    },
+    "fiscal.rounds": {"ReportingRound": "reporting_rounds"},
+    "quantities.units": {"Unit": "units"},
+    "quantities.amounts": {"Quantity": "quantities"},
+    "quantities.money": {"Money": "monies"},
+    "quantities.comparators": {"Per": "pers"},
+    "quantities.targets": {
+        "NumericTarget": "numeric_targets",
+        "DeferredTarget": "deferred_targets",
+        "StatementTarget": "statement_targets",
+    },
+    "quantities.finding": {"Found": "found_amounts"},
+    "scoring.explain": {"Phrase": "phrases"},
+    "scoring.rules.curves": {"Piece": "pieces", "Curve": "curves", "Bracket": "brackets"},
+    "scoring.rules.tables": {"ScoreTable": "score_tables"},
+    "scoring.rules.scales": {"StepScale": "step_scales", "LinearScale": "linear_scales"},
+    "scoring.rules.bands": {"BandScale": "band_scales", "ToleranceScale": "tolerance_scales"},
+    "scoring.rules.proportions": {"ProportionalScale": "proportional_scales"},
+    "scoring.rules.entries": {"LevelScale": "level_scales", "PassFail": "pass_fails", "EnteredScore": "entered_scores"},
+    "scoring.rules.scores": {"Score": "scores"},
+    "scoring.rules.presets": {"Preset": "presets"},
+    "scoring.grades": {"Grade": "grades", "GradeBands": "grade_bands"},
+    "scoring.formulas.counting": {"Count": "counts"},
+    "scoring.formulas.ratios": {"Ratio": "ratios", "Growth": "growths"},
+    "scoring.formulas.steps": {
+        "StepCompletion": "step_completions",
+        "WeightedSteps": "weighted_steps",
+        "LevelReached": "levels_reached",
+    },
+    "relations.agencies": {"Agency": "agencies", "AgencyGroup": "agency_groups"},
+    "relations.places": {"City": "cities"},
+    "relations.organisations": {"Organisation": "organisations", "Membership": "memberships", "Fact": "facts"},
+    "relations.agreements": {"Agreement": "agreements"},
+    "relations.participation": {"Participants": "participants", "Publication": "publications", "Tally": "tallies"},
+    "relations.activities": {"Activity": "activities"},
+    "relations.directories": {"AgencyDirectory": "agency_directories"},
+    "relations.aliases": {
+        "Alias": "aliases",
+        "Named": "named_things",
+        "NameTable": "name_tables",
+        "Resolution": "resolutions",
+    },
+    "relations.disclosure": {"LeftOut": "left_out_values", "PublicView": "public_views"},
+    "plans.codes": {"Code": "codes", "Label": "labels", "Session": "sessions"},
+    "plans.schedule": {"MonthSpan": "month_spans", "WorkPlan": "work_plans", "WorkStep": "work_steps"},
+    "plans.statements": {
+        "Alignment": "alignments",
+        "Choice": "choices",
+        "ExternalGoal": "external_goals",
+        "Mention": "mentions",
+        "Printed": "printed_figures",
+        "Statement": "statements",
+    },
+    "plans.swot": {
+        "FactorReference": "factor_references",
+        "FactorResolution": "factor_resolutions",
+        "Factors": "factors",
+        "Swot": "swots",
+        "SwotFactor": "swot_factors",
+        "TowsStrategy": "tows_strategies",
+    },
+    "plans.indicators": {"Baseline": "baselines", "Indicator": "indicators", "RoundWeight": "round_weights"},
+    "plans.tree.projects": {"Part": "parts", "Project": "projects"},
+    "plans.tree.plan": {"Plan": "plans"},
+    "plans.tree.nodes": {"PlanNode": "plan_nodes", "Tier": "tiers"},
+    "scorecard.actuals": {"Actual": "actuals"},
+    "scorecard.policies": {
+        "Adjustment": "adjustments",
+        "AppliedAdjustment": "applied_adjustments",
+        "ScoringPolicy": "scoring_policies",
+    },
+    "scorecard.cards": {"Scorecard": "scorecards"},
+    "scorecard.rows": {"Scored": "scored_rows", "Unscored": "unscored_rows"},
+    "testing._cases": {"Case": "law_cases"},
+    "testing.vectors": {"Vector": "conformance_vectors"},
+}
+"""The strategy of each public type, by the module that it is defined in."""
 
 
 def strategy_names() -> dict[type[Any], str]:
-    """Name the strategy of each public type; a module's types are one line."""
-    names: dict[type[Any], str] = {}
-    for module in (_basics, _text, _calendar, _amounts, _scoring, _relations, _printed, _tree, _scorecard, _kit):
-        names.update(module())
-    return names
+    """Load every public type, and name its strategy."""
+    return {
+        getattr(import_module(f"{_PACKAGE}.{module}"), name): strategy
+        for module, types in STRATEGIES.items()
+        for name, strategy in types.items()
+    }
+
+
+def strategy_for(kind: object) -> object | None:
+    """Make the strategy of a public type; None for anything else."""
+    package, _, module = str(getattr(kind, "__module__", "")).partition(".")
+    name = STRATEGIES.get(module, {}).get(getattr(kind, "__qualname__", "")) if package == _PACKAGE else None
+    return None if name is None else _made(name)
 
 
 def register() -> None:
-    """Register every strategy with Hypothesis."""
+    """Teach `from_type` every strategy.
+
+    Hypothesis knows NumPy's types by a resolver, which is asked about types as they come. This package's types take the
+    same way; should a Hypothesis have no such table, all types are loaded and registered.
+    """
+    if (resolvers := _resolvers()) is not None:
+        resolvers[_PACKAGE] = strategy_for
+        return
     from hypothesis.strategies import register_type_strategy  # noqa: PLC0415 - never at import of this package
 
     for kind, name in strategy_names().items():
         register_type_strategy(kind, _lazily(name))
 
 
+def _resolvers() -> dict[str, Callable[[object], object | None]] | None:
+    try:
+        return getattr(import_module(_RESOLVERS), "_global_extra_lookup", None)
+    except ImportError:
+        return None
+
+
 def _lazily(name: str) -> Callable[[type[Any]], Any]:
-    return lambda _kind: getattr(import_module("bma_foreign_affairs.testing.strategies"), name)()
+    return lambda _kind: _made(name)
 
 
-def _basics() -> Mapping[type[Any], str]:
-    from bma_foreign_affairs.errors import Problem  # noqa: PLC0415 - the types are loaded when Hypothesis is
-    from bma_foreign_affairs.sources import Source  # noqa: PLC0415 - likewise
-    from bma_foreign_affairs.tables import Table  # noqa: PLC0415 - likewise
-
-    return {Problem: "problems", Source: "sources", Table: "tables"}
-
-
-def _text() -> Mapping[type[Any], str]:
-    from bma_foreign_affairs.thai import text  # noqa: PLC0415 - likewise
-
-    return {text.Change: "changes", text.Repair: "repairs", text.Unresolved: "unresolved_places"}
-
-
-def _calendar() -> Mapping[type[Any], str]:
-    from bma_foreign_affairs import fiscal  # noqa: PLC0415 - likewise
-    from bma_foreign_affairs.thai import dates  # noqa: PLC0415 - likewise
-
-    return {
-        dates.Month: "months",
-        dates.DateRange: "date_ranges",
-        dates.YearRange: "year_ranges",
-        fiscal.FiscalYear: "fiscal_years",
-        fiscal.FiscalHalf: "fiscal_halves",
-        fiscal.FiscalQuarter: "fiscal_quarters",
-        fiscal.FiscalMonth: "fiscal_months",
-        fiscal.ReportingRound: "reporting_rounds",
-    }
-
-
-def _amounts() -> Mapping[type[Any], str]:
-    from bma_foreign_affairs import quantities  # noqa: PLC0415 - likewise
-
-    return {
-        quantities.Unit: "units",
-        quantities.Quantity: "quantities",
-        quantities.Money: "monies",
-        quantities.Per: "pers",
-        quantities.NumericTarget: "numeric_targets",
-        quantities.DeferredTarget: "deferred_targets",
-        quantities.StatementTarget: "statement_targets",
-        quantities.Found: "found_amounts",
-    }
-
-
-def _relations() -> Mapping[type[Any], str]:
-    from bma_foreign_affairs import relations  # noqa: PLC0415 - likewise
-
-    return {
-        relations.Agency: "agencies",
-        relations.AgencyGroup: "agency_groups",
-        relations.City: "cities",
-        relations.Organisation: "organisations",
-        relations.Membership: "memberships",
-        relations.Agreement: "agreements",
-        relations.Participants: "participants",
-        relations.Activity: "activities",
-        relations.AgencyDirectory: "agency_directories",
-        relations.Alias: "aliases",
-        relations.Fact: "facts",
-        relations.LeftOut: "left_out_values",
-        relations.Named: "named_things",
-        relations.NameTable: "name_tables",
-        relations.Publication: "publications",
-        relations.PublicView: "public_views",
-        relations.Resolution: "resolutions",
-        relations.Tally: "tallies",
-    }
-
-
-def _scoring() -> Mapping[type[Any], str]:
-    from bma_foreign_affairs import scoring  # noqa: PLC0415 - the types are loaded when Hypothesis is
-    from bma_foreign_affairs.scoring import explain, rules  # noqa: PLC0415 - likewise
-
-    return {
-        explain.Phrase: "phrases",
-        rules.Piece: "pieces",
-        rules.Curve: "curves",
-        scoring.Bracket: "brackets",
-        scoring.ScoreTable: "score_tables",
-        scoring.StepScale: "step_scales",
-        scoring.LinearScale: "linear_scales",
-        scoring.BandScale: "band_scales",
-        scoring.ProportionalScale: "proportional_scales",
-        scoring.ToleranceScale: "tolerance_scales",
-        scoring.LevelScale: "level_scales",
-        scoring.PassFail: "pass_fails",
-        scoring.EnteredScore: "entered_scores",
-        scoring.Score: "scores",
-        scoring.Preset: "presets",
-        scoring.Grade: "grades",
-        scoring.GradeBands: "grade_bands",
-        scoring.Count: "counts",
-        scoring.Ratio: "ratios",
-        scoring.Growth: "growths",
-        scoring.StepCompletion: "step_completions",
-        scoring.WeightedSteps: "weighted_steps",
-        scoring.LevelReached: "levels_reached",
-    }
-
-
-def _printed() -> Mapping[type[Any], str]:
-    from bma_foreign_affairs.plans import codes, schedule, statements, swot  # noqa: PLC0415 - likewise
-
-    return {
-        codes.Code: "codes",
-        codes.Label: "labels",
-        codes.Session: "sessions",
-        schedule.MonthSpan: "month_spans",
-        schedule.WorkPlan: "work_plans",
-        schedule.WorkStep: "work_steps",
-        statements.Alignment: "alignments",
-        statements.Choice: "choices",
-        statements.ExternalGoal: "external_goals",
-        statements.Mention: "mentions",
-        statements.Printed: "printed_figures",
-        statements.Statement: "statements",
-        swot.FactorReference: "factor_references",
-        swot.FactorResolution: "factor_resolutions",
-        swot.Factors: "factors",
-        swot.Swot: "swots",
-        swot.SwotFactor: "swot_factors",
-        swot.TowsStrategy: "tows_strategies",
-    }
-
-
-def _tree() -> Mapping[type[Any], str]:
-    from bma_foreign_affairs.plans import indicators, tree  # noqa: PLC0415 - likewise
-
-    return {
-        indicators.Baseline: "baselines",
-        indicators.Indicator: "indicators",
-        indicators.RoundWeight: "round_weights",
-        tree.Part: "parts",
-        tree.Plan: "plans",
-        tree.PlanNode: "plan_nodes",
-        tree.Project: "projects",
-        tree.Tier: "tiers",
-    }
-
-
-def _scorecard() -> Mapping[type[Any], str]:
-    from bma_foreign_affairs import scorecard  # noqa: PLC0415 - likewise
-
-    return {
-        scorecard.Actual: "actuals",
-        scorecard.Adjustment: "adjustments",
-        scorecard.AppliedAdjustment: "applied_adjustments",
-        scorecard.Scorecard: "scorecards",
-        scorecard.Scored: "scored_rows",
-        scorecard.ScoringPolicy: "scoring_policies",
-        scorecard.Unscored: "unscored_rows",
-    }
-
-
-def _kit() -> Mapping[type[Any], str]:
-    from bma_foreign_affairs.testing import laws, vectors  # noqa: PLC0415 - likewise
-
-    return {laws.Case: "law_cases", vectors.Vector: "conformance_vectors"}
+def _made(name: str) -> Any:  # noqa: ANN401 - a strategy, which has no type before Hypothesis is imported
+    return getattr(import_module(f"{_PACKAGE}.testing.strategies"), name)()
