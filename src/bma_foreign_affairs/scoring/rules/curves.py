@@ -97,23 +97,20 @@ class Piece:
     opening: Opening = attrs.field(validator=instance_of(Opening))
     line: Line | None = attrs.field(converter=_exact_pair, repr=repr_pair)
     bracket: Bracket = attrs.field(validator=instance_of(Bracket))
-    # The line over one denominator, so that a score costs one division: (rise × actual + lift) / unit.
-    _rise: int = attrs.field(init=False, repr=False, eq=False)
-    _lift: int = attrs.field(init=False, repr=False, eq=False)
-    _unit: int = attrs.field(init=False, repr=False, eq=False)
+    over_one_denominator: tuple[int, int, int] = attrs.field(init=False, repr=False, eq=False)
+    """The line as rise, lift and unit, so that a score costs one division: (rise × actual + lift) / unit."""
 
     def __attrs_post_init__(self) -> None:
         slope, offset = self.line or (Fraction(0), Fraction(0))
         unit = math.lcm(slope.denominator, offset.denominator)
-        object.__setattr__(self, "_unit", unit)
-        object.__setattr__(self, "_rise", int(slope * unit))
-        object.__setattr__(self, "_lift", int(offset * unit))
+        object.__setattr__(self, "over_one_denominator", (int(slope * unit), int(offset * unit), unit))
 
     def points(self, numerator: int, denominator: int = 1) -> Fraction | None:
         """Give the exact points of an actual on the stretch, a quotient of whole numbers; None where it is refused."""
-        if not self._rise:
+        rise, lift, unit = self.over_one_denominator
+        if not rise:
             return None if self.line is None else self.line[1]
-        return _quotient(self._rise * numerator + self._lift * denominator, self._unit * denominator)
+        return _quotient(rise * numerator + lift * denominator, unit * denominator)
 
 
 @final
@@ -186,17 +183,18 @@ class Curve:
         `REMEMBERED` actuals on slopes, so that its memory does not grow with the column.
         """
         cuts, scale, bisect = self._cuts, 2 * self._scale, bisect_right
-        pieces = self.pieces
-        flat = tuple(None if piece.line is None or piece.line[0] else piece.line[1] for piece in pieces)
-        remembered: dict[int, Fraction | None] = {}
+        flat = tuple(None if piece.line is None or piece.line[0] else piece.line[1] for piece in self.pieces)
+        slopes = tuple(None if piece.line is None else piece.over_one_denominator for piece in self.pieces)
+        remembered: dict[int, Fraction] = {}
 
         def points(actual: int) -> Fraction | None:
             index = bisect(cuts, actual * scale)
-            if (known := flat[index]) is not None:
+            if (known := flat[index]) is not None or (known := remembered.get(actual)) is not None:
                 return known
-            if actual in remembered:
-                return remembered[actual]
-            found = pieces[index].points(actual)
+            if (slope := slopes[index]) is None:
+                return None
+            rise, lift, unit = slope
+            found = Fraction(rise * actual + lift, unit)
             if len(remembered) < REMEMBERED:
                 remembered[actual] = found
             return found
