@@ -164,6 +164,21 @@ class TestParse:
     def test_what_turns_no_comparator_round(self, noun: str) -> None:
         assert read(f"{noun}เกิน ๑๐ ครั้ง") == NumericTarget(TEN, Comparator.MORE_THAN)
 
+    @pytest.mark.parametrize(
+        ("text", "words"),
+        [
+            ("อย่างน้อยต้องจัด ๑๐ ครั้ง", "อย่างน้อย"),
+            ("ความรู้อย่าง น้อยระดับดี จำนวน ๑๐ ครั้ง", "อย่าง น้อย"),
+        ],
+    )
+    def test_words_between_a_comparator_and_the_number(self, text: str, words: str) -> None:
+        with pytest.raises(ParseError, match=f"words part {words} from the number; write it against it") as caught:
+            parse_target(text)
+        assert caught.value.position == text.index(words)
+
+    def test_a_comparator_of_the_numbers_own_decides(self) -> None:
+        assert read("อย่างน้อยต้องจัดไม่เกิน ๑๐ ครั้ง") == NumericTarget(TEN, Comparator.AT_MOST)
+
     def test_a_comparator_says_one_thing(self) -> None:
         with pytest.raises(ParseError, match="ไม่เกินหรือเท่ากับ says two things at once"):
             parse_target("ไม่เกินหรือเท่ากับ ๑๐ ครั้ง")

@@ -58,6 +58,8 @@ _KNOWN_WORDS = tuple(KNOWN.split("|"))
 # What may stand between ปีละ and its number or comparator.
 _AFTER_EACH = lazily(rf"\s*+(?:[:(]\s*+)?+{LEAD}(?:[:(]\s*+)?+")
 _OPENING = lazily(rf"\s*+\(?\s*+(?:(?:ค่า)?เป้าหมาย\s*+:?\s*+)?+{LEAD}")
+# May speak of the words behind it (อย่างน้อยระดับดี จำนวน ๓๐ คน) or of the number behind those.
+_AT_LEAST = lazily(r"อย่าง\s*+น้อย")
 _FURTHER = lazily(r"\s*+/\s*+[\u0e01-\u0e2e\u0e40-\u0e44]")
 _BRACKET = lazily("[()]")
 _EXPECTED = "a target, such as อย่างน้อย ๑๐ ครั้ง, ไม่เกินร้อยละ ๕ ต่อปี, ตามที่ สงม. กำหนด, or words without a number"
@@ -130,6 +132,8 @@ def _numeric(text: str, clean: str, plain: str, number: int) -> NumericTarget:
         comparator = _bounded(form, text, comparator, bounds)
     if noun and is_turned(noun, comparator):
         raise misread(text, start, _EXPECTED, f"what stands before {compared} may turn it round")
+    if noun and not comparator and (parted := _AT_LEAST.search(noun)):
+        raise misread(text, parted.start(), _EXPECTED, f"words part {parted[0]} from the number; write it against it")
     pers = [per for per in (each, glued_per, *pers) if per]
     if once and not pers:
         raise misread(text, form.start("once"), _EXPECTED, _TWO)
