@@ -159,7 +159,7 @@ def format_number(
     """
     check_member(digits, Digits, "format_number: digits")
     check_member(grouping, Grouping, "format_number: grouping")
-    plain = _exact_digits(value) if places is None else _rounded_digits(value, places)
+    plain = _exact_digits(value) if places is None else f"{round_half_up(value, places):f}"
     sign = "-" if plain.startswith("-") and plain.strip("-0.") else ""
     whole, point, decimals = plain.removeprefix("-").partition(".")
     if grouping is Grouping.THOUSANDS:
@@ -209,12 +209,6 @@ def _exact_digits(value: Number) -> str:
     if not is_terminating(fraction):
         raise InvalidValue("the Fraction has decimals without end, as 1/3 has; pass places to say how many to keep")
     return decimal_text(fraction)
-
-
-def _rounded_digits(value: Number, places: int) -> str:
-    if type(places) is int and places > MAX_EXPONENT:
-        raise InvalidValue(f"places takes up to {MAX_EXPONENT}")
-    return f"{round_half_up(value, places):f}"
 
 
 def _grouped(whole: str) -> str:
