@@ -346,6 +346,8 @@ class TestParse:
             (FiscalYear, ("2562",), "takes int, got '2562' (str); FiscalYear.parse reads text"),
             (FiscalYear, (Y2562.first_day,), "(date); FiscalYear.containing takes a day"),
             (FiscalQuarter, (2562, 1), "takes FiscalYear, got 2562 (int); write FiscalYear(2562)"),
+            (FiscalQuarter, ("2562", 1), "takes FiscalYear, got '2562' (str); FiscalYear.parse reads text"),
+            (FiscalQuarter, (None, 1), "takes FiscalYear, got None (NoneType)"),
             (FiscalQuarter, (Y2562, 1.0), "takes int, got 1.0 (float); write 1"),
             (FiscalYear.containing, ("2018-10-01",), "got '2018-10-01' (str); thai.dates.parse_date reads text"),
         ],

@@ -173,7 +173,8 @@ class TestOccurrences:
             with pytest.raises(WrongType, match="year takes FiscalYear, got 'x'"):
                 ask("x", ())
         for holidays in (None, date(2018, 10, 1), "2018-10-01"):
-            with pytest.raises(WrongType, match="holidays takes a set or another collection of dates, got"):
+            told = re.escape(f"holidays takes a set or another collection of dates, got {holidays!r} (")
+            with pytest.raises(WrongType, match=told):
                 occurrences(Y2562, (1,), holidays=holidays)  # type: ignore[arg-type]
 
 
