@@ -109,6 +109,24 @@ class TestUnit:
             Unit(word)
 
     @pytest.mark.parametrize(
+        ("word", "reason"),
+        [
+            ("เดือนมกราคม", "a month, a connective, a word of money or of numbers is no unit"),
+            ("ต่อครั้ง", "a phrase is no unit"),
+            ("สามสิบ", "a number word is no unit; write the number in digits"),
+            ("ข", "a single letter is no word"),
+            ("แหง", "the marks of แห่ง are lost; thai.text.repair says what to do"),
+        ],
+    )
+    def test_says_why_it_refuses(self, word: str, reason: str) -> None:
+        with pytest.raises(InvalidValue) as caught:
+            Unit(word)
+        assert str(caught.value) == f"Unit.thai takes a unit word, got {word!r}: {reason}"
+
+    def test_a_word_of_two_letters(self) -> None:
+        assert Unit("วา").thai == "วา"
+
+    @pytest.mark.parametrize(
         "word", ["ตุลาคม", "October", "บาท", "และ", "ต่อปี", "ในประเทศ", "ขึ้นไป", "สาม", "ล้าน", "สิบล้านคน", "ก", "ดาน"]
     )
     def test_is_refused_in_text_as_well(self, word: str) -> None:
