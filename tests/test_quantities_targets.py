@@ -180,13 +180,13 @@ class TestParse:
         assert read("อย่างน้อยต้องจัดไม่เกิน ๑๐ ครั้ง") == NumericTarget(TEN, Comparator.AT_MOST)
 
     def test_a_comparator_says_one_thing(self) -> None:
-        with pytest.raises(ParseError, match="ไม่เกินหรือเท่ากับ says two things at once$") as caught:
+        with pytest.raises(ParseError, match=r"ไม่เกินหรือเท่ากับ says two things at once$") as caught:
             parse_target("ไม่เกินหรือเท่ากับ ๑๐ ครั้ง")
         assert caught.value.expected.startswith("a target, such as")
 
     def test_a_comparator_on_both_sides_says_the_same(self) -> None:
         assert read("อย่างน้อย ๑๐ ครั้งขึ้นไป") == NumericTarget(TEN, Comparator.AT_LEAST)
-        with pytest.raises(ParseError, match="อย่างน้อย and ไม่เกิน say different things$") as caught:
+        with pytest.raises(ParseError, match=r"อย่างน้อย and ไม่เกิน say different things$") as caught:
             parse_target("อย่างน้อย ๑๐ ครั้งลงมา")
         assert caught.value.expected.startswith("a target, such as")
 
