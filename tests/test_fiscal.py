@@ -357,10 +357,16 @@ class TestParse:
             kind(*fields)
         assert str(caught.value).endswith(told)
 
-    @pytest.mark.parametrize(("year", "meant"), [(62, 2562), (2019, 2562), (99, 2599)])
+    @pytest.mark.parametrize(("year", "meant"), [(62, 2562), (2019, 2562), (99, 2599), (5, 2505)])
     def test_years_that_look_like_others(self, year: int, meant: int) -> None:
         with pytest.raises(CalendarError, match=rf"did you mean {meant}\?$"):
             FiscalYear(year)
+
+    @pytest.mark.parametrize("year", [-1, 0, 4, 100])
+    def test_no_year_is_meant_that_is_none_either(self, year: int) -> None:
+        with pytest.raises(CalendarError) as caught:
+            FiscalYear(year)
+        assert "did you mean" not in str(caught.value)
 
     @pytest.mark.parametrize(
         "build",

@@ -96,6 +96,14 @@ class TestRefusals:
         with pytest.raises(CalendarError, match=r"looks like a Common Era year; did you mean 2561\?"):
             date_from_buddhist(2018, 10, 1)
 
+    def test_the_end_of_a_year_is_told_its_century(self) -> None:
+        for year in (0, 1, 99):
+            with pytest.raises(CalendarError, match=rf"got {year}; did you mean {2500 + year}\?$"):
+                date_from_buddhist(year, 1, 1)
+        for year in (-1, 100):
+            with pytest.raises(CalendarError, match=rf"got {year}$"):
+                date_from_buddhist(year, 1, 1)
+
 
 class TestRoundTrip:
     def test_every_day_in_long(self) -> None:

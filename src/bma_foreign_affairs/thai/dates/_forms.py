@@ -80,18 +80,22 @@ WEEKDAY_NUMBERS = {name: number for number, name in enumerate(WEEKDAY_NAMES)} | 
 WEEKDAY = "|".join(sorted(WEEKDAY_NUMBERS, reverse=True))  # พฤหัสบดี before พฤหัส
 
 
-def year_pattern(which: str = "", *, short: bool = True) -> str:
-    """Make a pattern of a year in four digits, or also in two, with its era or without.
+def year_pattern(which: str = "") -> str:
+    """Make a pattern of a year in four digits or two, with its era or without.
 
     Args:
         which: What tells the groups `era` and `year` from those of another year in the same form.
+    """
+    return "".join(year_parts(which, short=True))
+
+
+def year_parts(which: str, *, short: bool) -> tuple[str, str]:
+    """Make that pattern in two parts, the era, which may be left out, and the digits.
+
+    Args:
+        which: As above.
         short: Whether two digits are a year also without พ.ศ. before them.
     """
-    return "".join(year_parts(which, short=short))
-
-
-def year_parts(which: str = "", *, short: bool = True) -> tuple[str, str]:
-    """Make that pattern in two parts, the era, which may be left out, and the digits."""
     digits = f"{DIGIT}{{4}}|{DIGIT}{{2}}" if short else rf"{DIGIT}{{4}}|(?(era{which}){DIGIT}{{2}}|(?!))"
     return rf"(?:(?P<era{which}>{_ERA})\s*+)?", rf"(?P<year{which}>{digits})(?!{DIGIT})"
 

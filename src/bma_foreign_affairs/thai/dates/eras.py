@@ -126,7 +126,7 @@ def common_era_hint(year: int, first: int) -> str:
     """Say which year was meant where a number looks like one of the Common Era, or like the end of a Buddhist one."""
     if first <= year + OFFSET <= LAST_YEAR:
         return f"; it looks like a Common Era year; did you mean {year + OFFSET}?"
-    if 0 <= year <= _TWO_DIGITS:
+    if max(0, first - SHORT_CENTURY) <= year <= _TWO_DIGITS:
         return f"; did you mean {SHORT_CENTURY + year}?"
     return ""
 
