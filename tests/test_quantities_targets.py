@@ -25,7 +25,7 @@ from bma_foreign_affairs.quantities import (
     Unit,
     parse_target,
 )
-from bma_foreign_affairs.quantities.faults import GONE, REPAIR
+from bma_foreign_affairs.quantities.faults import GONE, REPAIR, misspelt
 from bma_foreign_affairs.quantities.forms import has_faults
 from bma_foreign_affairs.testing.strategies.amounts import numeric_targets, targets
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
@@ -544,6 +544,12 @@ class TestFaults:
         with pytest.raises(ParseError) as caught:
             parse_target(text)
         assert caught.value.hint == GONE
+
+    def test_a_word_that_ends_in_its_marks(self) -> None:
+        """Misspelt with a mark lost, in another order or on the letter before, but not without its own vowels."""
+        pattern = re.compile(misspelt(["ทุกที่"]))
+        texts = ["ทุกที", "ทุกท่ี", "ทกุที่", "ทกที่", "ทุกท่", "ทุกที่"]
+        assert [pattern.fullmatch(text) is not None for text in texts] == [True, True, True, False, False, False]
         assert repair(text).text == text
 
     @pytest.mark.parametrize(
