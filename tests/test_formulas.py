@@ -49,6 +49,16 @@ class TestCount:
         assert count.explain("en") == "1 of 2 dates lie from 2018-10-01 to 2019-09-30: 1"
         assert str(count) == "นับได้ ๑ จากทั้งหมด ๒ วันที่ ตั้งแต่ ๑ ตุลาคม ๒๕๖๑ ถึง ๓๐ กันยายน ๒๕๖๒: ๑"
 
+    @pytest.mark.parametrize(
+        ("first", "last", "told"),
+        [
+            (date(1889, 4, 1), date(2156, 12, 31), "ตั้งแต่ ๑ เมษายน ๒๔๓๒ ถึง ๓๑ ธันวาคม ๒๖๙๙"),
+            (date(1889, 3, 31), date(2157, 1, 1), "ตั้งแต่ 1889-03-31 ถึง 2157-01-01"),
+        ],
+    )
+    def test_days_beyond_the_thai_calendar_are_told_in_digits(self, first: date, last: date, told: str) -> None:
+        assert told in str(Count((), Year(first, last)))
+
 
 class TestRatio:
     @given(EXACT, ABOVE_ZERO)

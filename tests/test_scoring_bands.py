@@ -99,6 +99,8 @@ class TestBands:
             (((5, 4, 1),), "takes bands whose low is below their high, got 5–4 → 1"),
             (((0, 5, 1), (6, 9, 2)), "takes bands that join; 0–5 → 1 and 6–9 → 2 leave a gap"),
             (((0, 5, 1), (4, 9, 2)), "takes bands that join; 0–5 → 1 and 4–9 → 2 overlap"),
+            (((10, 50, 1), (40, 90, 2)), "takes bands that join; 10–50 → 1 and 40–90 → 2 overlap"),
+            (((0, 50, 1), (10, 40, 2)), "takes bands that join; 0–50 → 1 and 10–40 → 2 overlap"),
             (((6, 9, 2), (0, 5, 1)), "takes bands that join; 0–5 → 1 and 6–9 → 2 leave a gap"),
         ],
     )

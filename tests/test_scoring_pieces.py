@@ -208,9 +208,9 @@ def test_bands_out_of_order_are_told_so() -> None:
 
 
 def test_only_tables_have_readings() -> None:
-    nothing: Any = None
+    nothing: Any = (1, 2)
     for ask in (readings, lambda table: compare_rules(table, (1,))):
-        with pytest.raises(WrongType, match="readings takes a ScoreTable, got None"):
+        with pytest.raises(WrongType, match=r"readings takes a ScoreTable, got \(1, 2\)"):
             ask(nothing)
     with pytest.raises(MissingActual):
         compare_rules(ScoreTable(((1, 1), (2, 2))), (None,))  # type: ignore[arg-type]

@@ -58,7 +58,7 @@ def _band(band: tuple[Number, Number, Number]) -> Band:
             raise WrongType(f"BandScale takes (low, high, points) as tuples, got {quoted(band)}")
 
 
-def _text(band: Band, language: Language = "en") -> str:
+def _text(band: Band, language: Language) -> str:
     low, high, points = (number_text(number, language) for number in band)
     return f"{low}–{high} → {points}"
 
