@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, ParseError, UnitMismatch, WrongType
-from bma_foreign_affairs.quantities import LEVEL, PERCENT, UNITS, Quantity, Unit, UnitKind, find_quantities
+from bma_foreign_affairs.quantities import (
+    LEVEL,
+    PERCENT,
+    UNITS,
+    Quantity,
+    Unit,
+    UnitKind,
+    find_quantities,
+    parse_target,
+)
 from bma_foreign_affairs.testing.strategies.amounts import quantities, units
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
 from support import ANY_TEXT, load_vectors
@@ -336,6 +345,15 @@ class TestParse:
         with pytest.raises(ParseError) as caught:
             Quantity.parse(text)
         assert caught.value.hint == hint
+
+    @pytest.mark.parametrize(
+        ("text", "position"), [("ระดับ 4/5", 6), ("4/5 คะแนน", 0), ("ร้อยละ 80/90", 7), ("๔/๒๕๖๒ ครั้ง", 0), ("2/6 คน", 0)]
+    )
+    def test_a_fraction_is_what_format_writes(self, text: str, position: int) -> None:
+        for parse in (Quantity.parse, parse_target):
+            with pytest.raises(ParseError, match=r"in lowest terms, and only where decimals do not end$") as caught:
+                parse(text)
+            assert caught.value.position == position
 
     @pytest.mark.parametrize(("text", "position"), [("1/0 คน", 0), ("ร้อยละ 2/๐", 7), ("(ระดับ 1/000)", 7), ("1/0%", 0)])
     def test_a_fraction_has_no_zero_below(self, text: str, position: int) -> None:

@@ -176,6 +176,54 @@ class TestParse:
             parse_target(text)
         assert caught.value.position == text.index(words)
 
+    @pytest.mark.parametrize(
+        ("words", "comparator"),
+        [
+            ("ห้ามเกิน", Comparator.AT_MOST),
+            ("อย่าให้เกิน", Comparator.AT_MOST),
+            ("ห้ามน้อยกว่า", Comparator.AT_LEAST),
+            ("เท่ากับหรือมากกว่า", Comparator.AT_LEAST),
+            ("เท่ากับหรือน้อยกว่า", Comparator.AT_MOST),
+            ("มากกว่า/เท่ากับ", Comparator.AT_LEAST),
+            ("อย่างต่ำ", Comparator.AT_LEAST),
+            ("≧", Comparator.AT_LEAST),
+            ("⩾", Comparator.AT_LEAST),
+            ("≦", Comparator.AT_MOST),
+            ("⩽", Comparator.AT_MOST),
+        ],
+    )
+    def test_rarer_comparators(self, words: str, comparator: Comparator) -> None:
+        assert read(f"{words} ๑๐ ครั้ง") == NumericTarget(TEN, comparator)
+
+    @pytest.mark.parametrize(
+        ("words", "comparator"),
+        [
+            ("หรือสูงกว่า", Comparator.AT_LEAST),
+            ("เป็นอย่างต่ำ", Comparator.AT_LEAST),
+            ("หรือต่ำกว่า", Comparator.AT_MOST),
+        ],
+    )
+    def test_rarer_bounds(self, words: str, comparator: Comparator) -> None:
+        for text in (f"๑๐ ครั้ง{words}", f"๑๐ ครั้ง {words}"):
+            assert read(text) == NumericTarget(TEN, comparator)
+
+    @pytest.mark.parametrize(
+        "words", ["ขั้นต่ำ", "อย่างมาก", "ไม่ถึง", "ไม่ใช่", "ไม่มี", "ไม่ครบ", "ไม่ครบทั้ง", "≠", "±", "~", "≈", "=<", "&ge;"]
+    )
+    def test_what_is_not_read_of_a_number(self, words: str) -> None:
+        for text in (f"{words} ๑๐ ครั้ง", f"มีผู้เข้าร่วม{words}(๑๐ ครั้ง)"):
+            with pytest.raises(ParseError, match=f"what {words} says of the number is not read$") as caught:
+                parse_target(text)
+            assert caught.value.position == text.index(words)
+
+    @pytest.mark.parametrize("tail", [" ไม่น้อยกว่า", " (ไม่น้อยกว่า)", "(ไม่น้อยกว่า) ในเขต"])
+    def test_a_comparator_behind_its_number(self, tail: str) -> None:
+        with pytest.raises(ParseError, match=r"ไม่น้อยกว่า stands in front of its number$"):
+            parse_target(f"ร้อยละ ๑๐{tail}")
+
+    def test_a_comparator_behind_may_begin_prose(self) -> None:
+        assert read("๑๐ ครั้ง มากกว่าปีก่อน") == NumericTarget(TEN)
+
     def test_a_comparator_of_the_numbers_own_decides(self) -> None:
         assert read("อย่างน้อยต้องจัดไม่เกิน ๑๐ ครั้ง") == NumericTarget(TEN, Comparator.AT_MOST)
 
@@ -534,6 +582,7 @@ class TestFaults:
             "1 ครั้ง ต่อป",
             "อย่างน้อยปละ 1 ระบบ",
             "อย่างน้อยปลีะ 1 ระบบ",
+            "ไมน่อ้ยกว่า 1 ระบบ",
             "จานวน 3 ระบบ",
             "ทังหมด 3 ระบบ",
             "คาเปาหมาย 3 ระบบ",

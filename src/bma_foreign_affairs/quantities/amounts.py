@@ -184,11 +184,8 @@ def quantity_in(form: re.Match[str], text: str, expected: str, word: str | None 
         ParseError: Where its word is no unit.
     """
     percent, level, count, mark, scale, printed = form.group("percent", "level", "count", "mark", "scale", "unit")
-    try:
-        value = number_of(count or percent or level)
-    except ZeroDivisionError as error:
-        start = max(map(form.start, ("percent", "level", "count")))
-        raise misread(text, start, expected, "a fraction has no zero below") from error
+    digits = count or percent or level
+    value = _fraction(form, text, expected, digits) if "/" in digits else number_of(digits)
     if percent or mark:
         return Quantity(value, PERCENT)
     if level:
@@ -197,3 +194,15 @@ def quantity_in(form: re.Match[str], text: str, expected: str, word: str | None 
     if fault := unit_fault(word):
         raise misread(text, form.start("unit"), expected, fault)
     return Quantity(value * scale_of(scale) if scale else value, counted_unit(word))
+
+
+def _fraction(form: re.Match[str], text: str, expected: str, digits: str) -> Fraction:
+    """Read a fraction that `format` may have written; ๔/๕ คะแนน may be four of five, and ๔/๒๕๖๒ a session."""
+    start = max(map(form.start, ("percent", "level", "count")))
+    try:
+        value = number_of(digits)
+    except ZeroDivisionError as error:
+        raise misread(text, start, expected, "a fraction has no zero below") from error
+    if is_terminating(value) or value.denominator != number_of(digits.partition("/")[2]):
+        raise misread(text, start, expected, "a fraction stands in lowest terms, and only where decimals do not end")
+    return value

@@ -62,24 +62,23 @@ _LESS = ("น้อย", "ต่ำ", "เร็ว", "สั้น", "เล็
 _MORE = ("มาก", "สูง", "เกิน", "ช้า", "นาน", "ยาว", "ใหญ่")
 # Every comparator in front of a number, a group per first letter.
 COMPARATOR = (
-    r"(?:(?:ไม่|มิ)\s*+(?:ควร\s*+)?+(?:ให้\s*+)?+)?+"
-    rf"(?:(?:{'|'.join(_LESS + _MORE)})\s*+กว่า|เกิน)(?:\s*+หรือ\s*+เท่า\s*+กับ)?+"
+    r"(?:เท่า\s*+กับ\s*+หรือ\s*+)?+(?:(?:ไม่|มิ|ห้าม|อย่า(?!ง))\s*+(?:ควร\s*+)?+(?:ให้\s*+)?+)?+"
+    rf"(?:(?:{'|'.join(_LESS + _MORE)})\s*+กว่า|เกิน)(?:\s*+(?:หรือ|/)\s*+เท่า\s*+กับ)?+"
     # The point of an arrow (->, =>) is no sign.
-    r"|อย่าง\s*+น้อย|กว่า|[≥≤]|(?<![=\-\u2010-\u2015])[<>]=?"
+    r"|อย่าง\s*+(?:น้อย|ต่ำ)|กว่า|[≥≤≧≦⩾⩽]|(?<![=\-\u2010-\u2015])[<>]=?"
 )
 _SIGNS = {
-    "อย่างน้อย": Comparator.AT_LEAST,
-    "≥": Comparator.AT_LEAST,
-    ">=": Comparator.AT_LEAST,
+    **dict.fromkeys(("อย่างน้อย", "อย่างต่ำ", "≥", "≧", "⩾", ">="), Comparator.AT_LEAST),
     ">": Comparator.MORE_THAN,
-    "≤": Comparator.AT_MOST,
+    **dict.fromkeys(("≤", "≦", "⩽"), Comparator.AT_MOST),
     "<=": Comparator.AT_MOST,
     "<": Comparator.LESS_THAN,
 }
 _STRICT = (Comparator.LESS_THAN, Comparator.MORE_THAN)
-_NOT = ("ไม่", "มิ")
+_NOT = ("ไม่", "มิ", "ห้าม", "อย่า")
+_OR_EQUAL = ("เท่ากับหรือ", "หรือเท่ากับ", "/เท่ากับ")
 # มิ begins words of its own (มิติ, มิตร) and ends others (ภูมิ).
-_NEGATION = lazily("(?:ไม่|มิ(?=(?:ให้|ได้|ใช่|ควร|อาจ|พึง|\\s*+\\Z)))[^()]*+\\Z")
+_NEGATION = lazily("(?:ไม่|ห้าม|งด|อย่า(?!ง)|มิ(?=(?:ให้|ได้|ใช่|ควร|อาจ|พึง|\\s*+\\Z)))[^()]*+\\Z")
 _WINDOW = 40
 
 
@@ -89,7 +88,9 @@ def comparator_of(printed: str) -> Comparator | None:
     word = "".join(printed.split())
     if sign := _SIGNS.get(word):
         return sign
-    stem = word.removesuffix("หรือเท่ากับ")
+    stem = word
+    for words in _OR_EQUAL:
+        stem = stem.replace(words, "")
     is_negated, or_equal = stem.startswith(_NOT), stem != word
     if is_negated and or_equal:
         return None

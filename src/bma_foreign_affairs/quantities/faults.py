@@ -18,12 +18,12 @@ _THAI = "\u0e01-\u0e4e"
 _VOWEL = "\u0e31\u0e34-\u0e3a"
 _MARK = f"{_VOWEL}\u0e47-\u0e4e"
 _UNSEEN = "\ue000-\uf8ff\u200b\ufeff"
-# In the order below: a sara am in two pieces and glyphs; a tone mark before its vowel; a mark on no consonant; a vowel
-# above or below before one that stands beside; mai han-akat and maitaikhu at the end of a syllable, but for ก็ and
-# words that a space cuts (ดิจิทั ล).
+# In the order below: a sara am in two pieces and glyphs; a tone mark before its vowel or another; a mark on no
+# consonant; a vowel above or below before one that stands beside; mai han-akat and maitaikhu at the end of a syllable,
+# but for ก็ and words that a space cuts (ดิจิทั ล).
 _FAULT = lazily(
     f"[{_MARK}{_UNSEEN}]"
-    f"(?:(?<=[\u0e4d{_UNSEEN}])|(?<=[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39\u0e47])|(?<![{_CONSONANT}{_MARK}].)"
+    f"(?:(?<=[\u0e4d{_UNSEEN}])|(?<=[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39\u0e47-\u0e4b])|(?<![{_CONSONANT}{_MARK}].)"
     f"|(?<=[{_VOWEL}])(?=[\u0e48-\u0e4b]?[\u0e30\u0e32\u0e33])"
     f"|(?<=\u0e31)(?![\u0e48-\u0e4c]?\\s?[{_CONSONANT}])|(?<=[^ก]\u0e47)(?!\\s?[{_CONSONANT}]))"
 )
@@ -66,7 +66,8 @@ def _misspelt(word: str) -> str:
             kept = f"(?=[{_MARK}]?{own_vowel}{further})"
         own = f"{kept}[{before}{marks}]{{0,3}}" if before or marks else ""
         loose.append(f"{_LOOSE.get(letter, letter)}{own}")
-        before = marks
+        # A mark is displaced to the next letter, over a space as well.
+        before = before if letter == " " else marks
     # The first letter comes first, so that the search knows where to look.
     return f"{loose[0][0]}(?!{exact[1:]}){loose[0][1:]}{''.join(loose[1:])}"
 

@@ -27,11 +27,20 @@ from bma_foreign_affairs.quantities.targets import (
     Target,
     deferred_owner,
 )
-from bma_foreign_affairs.quantities.vocabulary import BOUNDS, COUNTED, KNOWN, PERIODS, UNIT_WORD, part, unit_fault
+from bma_foreign_affairs.quantities.vocabulary import (
+    BOUNDS,
+    COUNTED,
+    KNOWN,
+    LOWER_BOUNDS,
+    PERIODS,
+    UNIT_WORD,
+    part,
+    unit_fault,
+)
 
 __all__ = ["parse_target"]
 
-_BOUNDS: dict[str, Comparator] = dict(zip(BOUNDS, (Comparator.AT_LEAST,) * 3 + (Comparator.AT_MOST,) * 3, strict=True))
+_BOUNDS = {bound: Comparator.AT_LEAST if bound in LOWER_BOUNDS else Comparator.AT_MOST for bound in BOUNDS}
 _BOUND = "|".join(BOUNDS)
 # Where a known word ends: before no further letter, or before a bound that is printed against it.
 _ENDS = rf"(?:(?![ก-\u0e4e])|(?={_BOUND}))"
@@ -42,7 +51,7 @@ _PER = (
 )
 _AMOUNT = lazily(
     # The letters that a comparator or an amount begins with come first, to pass over all others at once.
-    r"(?=[ไมนตเสลชยใอก≥≤<>0-9๐-๙฿ร+\-\u2212])"
+    r"(?=[ไมหนตเสลชยใอก≥≤≧≦⩾⩽<>0-9๐-๙฿ร+\-\u2212])"
     rf"(?:(?P<comparator>{COMPARATOR})\s*+(?:[:(]\s*+)?+(?:(?P<each>{KNOWN})ละ\s*+)?+{LEAD}(?:\(\s*+)?+)?+"
     rf"(?=[0-9๐-๙฿ร+\-\u2212])(?<![0-9๐-๙.,/A-Za-z])(?<!{DIGIT}[{DASHES}])(?:{MONEY}|{QUANTITY})"
     # A unit may have ต่อ printed against it: ครั้งต่อ ๑ ปี.
@@ -60,8 +69,12 @@ _AFTER_EACH = lazily(rf"\s*+(?:[:(]\s*+)?+{LEAD}(?:[:(]\s*+)?+")
 _OPENING = lazily(rf"\s*+\(?\s*+(?:(?:ค่า)?เป้าหมาย\s*+:?\s*+)?+{LEAD}")
 # May speak of the words behind it (อย่างน้อยระดับดี จำนวน ๓๐ คน) or of the number behind those.
 _AT_LEAST = lazily(r"อย่าง\s*+น้อย")
+# What says of the number behind it, or of the one before it, more than is read of it.
+_DOUBTFUL = lazily(rf"(?:ขั้น\s*+ต่ำ|อย่าง\s*+มาก|ไม่\s*+(?:ถึง|ใช่|มี|ครบ|ได้|เท่ากับ)|[≠±≈~]|=<|&[a-z]+;)\s*+{LEAD}\(?\s*+\Z")
+_TRAILING = lazily(rf"\s*+\(?\s*+(?:{COMPARATOR})\s*+(?:\)|\Z)")
 _FURTHER = lazily(r"\s*+/\s*+[\u0e01-\u0e2e\u0e40-\u0e44]")
 _BRACKET = lazily("[()]")
+_WINDOW = 40
 _EXPECTED = "a target, such as อย่างน้อย ๑๐ ครั้ง, ไม่เกินร้อยละ ๕ ต่อปี, ตามที่ สงม. กำหนด, or words without a number"
 _TWO = "there is more than one number; which is the target?"
 _ONE_UNIT = "how often is one unit, and nothing is read behind it"
@@ -132,8 +145,8 @@ def _numeric(text: str, clean: str, plain: str, number: int) -> NumericTarget:
         comparator = _bounded(form, text, comparator, bounds)
     if noun and is_turned(noun, comparator):
         raise misread(text, start, _EXPECTED, f"what stands before {compared} may turn it round")
-    if noun and not comparator and (parted := _AT_LEAST.search(noun)):
-        raise misread(text, parted.start(), _EXPECTED, f"words part {parted[0]} from the number; write it against it")
+    if noun and not comparator:
+        _refuse_doubtful(text, noun)
     pers = [per for per in (each, glued_per, *pers) if per]
     if once and not pers:
         raise misread(text, form.start("once"), _EXPECTED, _TWO)
@@ -156,6 +169,18 @@ def _refuse_more(text: str, plain: str, end: int) -> None:
         raise misread(text, second.start(), _EXPECTED, _TWO)
     if slash := _FURTHER.match(plain, end):
         raise misread(text, slash.start(), _EXPECTED, _ONE_UNIT)
+    if trailing := _TRAILING.match(plain, end):
+        raise misread(text, trailing.start(), _EXPECTED, f"{trailing[0].strip(' ()')} stands in front of its number")
+
+
+def _refuse_doubtful(text: str, noun: str) -> None:
+    """Refuse words before a number without a comparator that may say how it is meant."""
+    if parted := _AT_LEAST.search(noun):
+        raise misread(text, parted.start(), _EXPECTED, f"words part {parted[0]} from the number; write it against it")
+    if doubtful := _DOUBTFUL.search(noun, max(0, len(noun) - _WINDOW)):
+        raise misread(
+            text, doubtful.start(), _EXPECTED, f"what {doubtful[0].strip(' (')} says of the number is not read"
+        )
 
 
 def _amount(plain: str) -> re.Match[str] | None:

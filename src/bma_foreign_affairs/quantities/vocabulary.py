@@ -7,7 +7,7 @@ import re
 from bma_foreign_affairs._memory import remembering_short
 from bma_foreign_affairs.quantities.forms import REPAIR, has_faults
 
-__all__ = ["BOUNDS", "COUNTED", "KNOWN", "KNOWN_UNIT", "PERIODS", "UNIT_WORD", "part", "unit_fault"]
+__all__ = ["BOUNDS", "COUNTED", "KNOWN", "KNOWN_UNIT", "LOWER_BOUNDS", "PERIODS", "UNIT_WORD", "part", "unit_fault"]
 
 _LETTERS = "(?:[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e3a\u0e40-\u0e4e]*+|[A-Za-z]++)"
 # One word, Thai or Latin; a slash makes compounds, which stay whole (กิจกรรม/หลักสูตร).
@@ -108,7 +108,8 @@ PERIODS = {
 }
 
 # What stands behind a number instead of a comparator before it.
-BOUNDS = ("ขึ้นไป", "หรือมากกว่า", "เป็นอย่างน้อย", "ลงมา", "หรือน้อยกว่า", "เป็นอย่างมาก")
+LOWER_BOUNDS = ("ขึ้นไป", "หรือมากกว่า", "หรือสูงกว่า", "เป็นอย่างน้อย", "เป็นอย่างต่ำ")
+BOUNDS = (*LOWER_BOUNDS, "ลงมา", "หรือน้อยกว่า", "หรือต่ำกว่า", "เป็นอย่างมาก")
 
 # Months, connectives, words of money and of numbers, endings of ordinals.
 _NO_UNIT = re.compile(
