@@ -18,6 +18,7 @@ from bma_foreign_affairs.quantities import (
     find_quantities,
     parse_target,
 )
+from bma_foreign_affairs.quantities.faults import REPAIR
 from bma_foreign_affairs.testing.strategies.amounts import quantities, units
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
 from support import ANY_TEXT, load_vectors
@@ -125,12 +126,24 @@ class TestUnit:
             ("สามสิบ", "a number word is no unit; write the number in digits"),
             ("ข", "a single letter is no word"),
             ("แหง", "the marks of แห่ง are lost; thai.text.repair says what to do"),
+            ("ครั้งทุกปี", "how often is read as ต่อปี, /ปี, ปีละ or ต่อ ๑ ภาค"),
+            ("โครงการในแต่ละปี", "how often is read as ต่อปี, /ปี, ปีละ or ต่อ ๑ ภาค"),
+            ("ครั้งต่อภาคเรียน", "how often is read as ต่อปี, /ปี, ปีละ or ต่อ ๑ ภาค"),
+            ("ของจำนวนผู้เข้าอบรม", "a phrase is no unit"),
+            ("เปอร์เซ็น", "a phrase is no unit"),
+            ("หัวขอ้", REPAIR),
+            ("ผลิตภณัฑ์", REPAIR),
+            ("เครอืข่าย", REPAIR),
         ],
     )
     def test_says_why_it_refuses(self, word: str, reason: str) -> None:
         with pytest.raises(InvalidValue) as caught:
             Unit(word)
         assert str(caught.value) == f"Unit.thai takes a unit word, got {word!r}: {reason}"
+
+    @pytest.mark.parametrize("word", ["ของที่ระลึก", "แผนที่ชุมชน", "แผนที่", "ครั้งต่อเนื่อง", "เปอร์เซ็นต์ไทล์"])
+    def test_words_that_begin_like_a_phrase(self, word: str) -> None:
+        assert Unit(word).thai == word
 
     def test_a_word_of_two_letters(self) -> None:
         assert Unit("วา").thai == "วา"
@@ -336,7 +349,7 @@ class TestParse:
         [
             ("7 ด\uf70bาน", "the text carries faults of its extraction: pass it through thai.text.repair first"),
             ("7 ดาน", "the marks of ด้าน are lost; thai.text.repair says what to do"),
-            ("1 ครั้ง/ปี", "how often, how much more and of what are no part of a unit; parse_target reads them"),
+            ("1 ครั้ง/ปี", "how often, how much more, of what and prose are no part of a unit; parse_target reads them"),
             ("1/0 คน", "a fraction has no zero below"),
             ("30", None),
         ],
@@ -345,6 +358,11 @@ class TestParse:
         with pytest.raises(ParseError) as caught:
             Quantity.parse(text)
         assert caught.value.hint == hint
+
+    def test_an_abbreviation_is_no_word(self) -> None:
+        for parse in (Quantity.parse, parse_target):
+            with pytest.raises(ParseError):
+                parse("5 ตร.ม.")
 
     @pytest.mark.parametrize(
         ("text", "position"), [("ระดับ 4/5", 6), ("4/5 คะแนน", 0), ("ร้อยละ 80/90", 7), ("๔/๒๕๖๒ ครั้ง", 0), ("2/6 คน", 0)]

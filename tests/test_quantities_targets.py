@@ -216,6 +216,42 @@ class TestParse:
                 parse_target(text)
             assert caught.value.position == text.index(words)
 
+    @pytest.mark.parametrize(
+        "tail",
+        [
+            *(
+                "ในปี ๒๕๖๓",
+                "ภายในปีงบประมาณ",
+                "ที่นำไปใช้ประโยชน์",
+                "เข้าร่วมประชุม",
+                "และมีการใช้งาน",
+                "แล้วเสร็จ",
+                "จากทุกเขต",
+                "โดยสำนัก",
+            ),
+            *("เพื่อประชาชน", "ซึ่งผ่านเกณฑ์", "ตามแผน", "ตลอดปี", "สำหรับเด็ก"),
+        ],
+    )
+    def test_prose_against_the_unit(self, tail: str) -> None:
+        """Thai prints no space there; a space changes nothing."""
+        assert (
+            read(f"อย่างน้อย ๑๐ ครั้ง{tail}") == read(f"อย่างน้อย ๑๐ ครั้ง {tail}") == NumericTarget(TEN, Comparator.AT_LEAST)
+        )
+
+    def test_how_often_in_brackets(self) -> None:
+        assert read("๑๐ ครั้ง (ต่อปี)") == read("๑๐ ครั้ง (/ปี)") == NumericTarget(TEN, per=Per("ปี"))
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("๑๐ ครั้ง ทุกปี", "๑๐ ครั้ง (ทุก ปี)", "๑๐ ครั้ง ในแต่ละปี", "๑๐ ครั้งทุกเดือน", "๑๐ ครั้งในแต่ละปี"),
+            *("ทุกเดือน อย่างน้อย ๑๐ ครั้ง", "ในแต่ละปีไม่น้อยกว่า (จำนวน ๑๐ ครั้ง)", "ทุกปี จำนวน ๑๐ ครั้ง"),
+        ],
+    )
+    def test_how_often_in_other_words(self, text: str) -> None:
+        with pytest.raises(ParseError, match="how often is read as"):
+            parse_target(text)
+
     @pytest.mark.parametrize("tail", [" ไม่น้อยกว่า", " (ไม่น้อยกว่า)", "(ไม่น้อยกว่า) ในเขต"])
     def test_a_comparator_behind_its_number(self, tail: str) -> None:
         with pytest.raises(ParseError, match=r"ไม่น้อยกว่า stands in front of its number$"):

@@ -35,8 +35,8 @@ LEVEL_WORD = "(?<!ยก)(?<!ปรับ)(?<!เลื่อน)ระดับ
 PERCENT_MARK = "(?:%|เปอร์เซ็นต์(?!ไทล์))"
 # Words in front of a number that say how it is meant as a whole.
 LEAD = r"(?:(?:มี|จำนวน|ครบ|ทั้งสิ้น|ทั้งหมด|ทั้ง|รวม)\s*+)*+"
-# Latin words need white space before them: 14th, 4C and 5G are names.
-_UNIT = rf"(?:(?![A-Za-z])|(?<=\s))(?P<unit>{UNIT_WORD})"
+# Latin words need white space before them: 14th, 4C and 5G are names. An abbreviation goes on (ตร.ม.).
+_UNIT = rf"(?:(?![A-Za-z])|(?<=\s))(?P<unit>{UNIT_WORD})(?!\.[ก-ฮ])"
 QUANTITY = (
     rf"(?:ร้อยละ\s*+(?P<percent>{_VALUE})|{LEVEL_WORD}\s*+(?P<level>{_VALUE})"
     rf"|(?P<count>{_VALUE})\s*+(?:(?P<mark>{PERCENT_MARK})"

@@ -56,7 +56,7 @@ _AMOUNT = lazily(
     rf"(?=[0-9๐-๙฿ร+\-\u2212])(?<![0-9๐-๙.,/A-Za-z])(?<!{DIGIT}[{DASHES}])(?:{MONEY}|{QUANTITY})"
     # A unit may have ต่อ printed against it: ครั้งต่อ ๑ ปี.
     rf"(?:(?<=ต่อ)(?<!ติดต่อ)\s*+[1๑]\s*+(?P<glued_one>{UNIT_WORD}))?+"
-    rf"\s*+(?P<bound>{_BOUND})?+(?:\s*+{_PER})?+(?:\s*+(?P<once>[1๑]\s*+ครั้ง)(?![ก-\u0e4e]))?+"
+    rf"\s*+(?P<bound>{_BOUND})?+(?:\s*+(?:\(\s*+)?+{_PER})?+(?:\s*+(?P<once>[1๑]\s*+ครั้ง)(?![ก-\u0e4e]))?+"
     rf"(?:\s*+(?P<later>{_BOUND}))?+\s*+(?P<of>ของ)?+"
 )
 _PERS = ("each", "slash", "one", "trip", "known", "glued_one")
@@ -71,6 +71,9 @@ _OPENING = lazily(rf"\s*+\(?\s*+(?:(?:ค่า)?เป้าหมาย\s*+:?\
 _AT_LEAST = lazily(r"อย่าง\s*+น้อย")
 # What says of the number behind it, or of the one before it, more than is read of it.
 _DOUBTFUL = lazily(rf"(?:ขั้น\s*+ต่ำ|อย่าง\s*+มาก|ไม่\s*+(?:ถึง|ใช่|มี|ครบ|ได้|เท่ากับ)|[≠±≈~]|=<|&[a-z]+;)\s*+{LEAD}\(?\s*+\Z")
+_EVERY = rf"(?:ทุก|แต่ละ)\s*+(?:{'|'.join(PERIODS)})"
+_EVERY_BEFORE = lazily(rf"{_EVERY}\s*+(?:[:(]\s*+)?+{LEAD}\(?\s*+\Z")
+_EVERY_BEHIND = lazily(rf"\s*+\(?\s*+(?:ใน)?{_EVERY}")
 _TRAILING = lazily(rf"\s*+\(?\s*+(?:{COMPARATOR})\s*+(?:\)|\Z)")
 _FURTHER = lazily(r"\s*+/\s*+[\u0e01-\u0e2e\u0e40-\u0e44]")
 _BRACKET = lazily("[()]")
@@ -78,6 +81,7 @@ _WINDOW = 40
 _EXPECTED = "a target, such as อย่างน้อย ๑๐ ครั้ง, ไม่เกินร้อยละ ๕ ต่อปี, ตามที่ สงม. กำหนด, or words without a number"
 _TWO = "there is more than one number; which is the target?"
 _ONE_UNIT = "how often is one unit, and nothing is read behind it"
+_HOW_OFTEN = "how often is read as ปีละ, ต่อปี or /ปี"
 _DIGITS_READ = "the digits that are read are 0 to 9 and ๐ to ๙"
 
 
@@ -145,8 +149,8 @@ def _numeric(text: str, clean: str, plain: str, number: int) -> NumericTarget:
         comparator = _bounded(form, text, comparator, bounds)
     if noun and is_turned(noun, comparator):
         raise misread(text, start, _EXPECTED, f"what stands before {compared} may turn it round")
-    if noun and not comparator:
-        _refuse_doubtful(text, noun)
+    if noun:
+        _refuse_doubtful(text, noun, comparator)
     pers = [per for per in (each, glued_per, *pers) if per]
     if once and not pers:
         raise misread(text, form.start("once"), _EXPECTED, _TWO)
@@ -169,12 +173,18 @@ def _refuse_more(text: str, plain: str, end: int) -> None:
         raise misread(text, second.start(), _EXPECTED, _TWO)
     if slash := _FURTHER.match(plain, end):
         raise misread(text, slash.start(), _EXPECTED, _ONE_UNIT)
+    if every := _EVERY_BEHIND.match(plain, end):
+        raise misread(text, every.start(), _EXPECTED, _HOW_OFTEN)
     if trailing := _TRAILING.match(plain, end):
         raise misread(text, trailing.start(), _EXPECTED, f"{trailing[0].strip(' ()')} stands in front of its number")
 
 
-def _refuse_doubtful(text: str, noun: str) -> None:
-    """Refuse words before a number without a comparator that may say how it is meant."""
+def _refuse_doubtful(text: str, noun: str, comparator: Comparator | None) -> None:
+    """Refuse words before a number that may say how it is meant."""
+    if every := _EVERY_BEFORE.search(noun, max(0, len(noun) - _WINDOW)):
+        raise misread(text, every.start(), _EXPECTED, _HOW_OFTEN)
+    if comparator:
+        return
     if parted := _AT_LEAST.search(noun):
         raise misread(text, parted.start(), _EXPECTED, f"words part {parted[0]} from the number; write it against it")
     if doubtful := _DOUBTFUL.search(noun, max(0, len(noun) - _WINDOW)):

@@ -6,6 +6,7 @@ import re
 
 from bma_foreign_affairs._memory import remembering_short
 from bma_foreign_affairs.quantities.forms import REPAIR, has_faults
+from bma_foreign_affairs.thai.text import repair
 
 __all__ = ["BOUNDS", "COUNTED", "KNOWN", "KNOWN_UNIT", "LOWER_BOUNDS", "PERIODS", "UNIT_WORD", "part", "unit_fault"]
 
@@ -123,9 +124,9 @@ _NO_UNIT = re.compile(
     "|บาท|สตางค์|ถ้วน|baht|thb|satang|ร้อยละ|เปอร์เซ็นต์|percent|hundred|thousand|million|billion",
     re.IGNORECASE,
 )
-# Words that join a phrase to the number begin no unit.
+# Words that join a phrase to the number begin no unit; ของ also begins names of things.
 _JOINED = re.compile(
-    "(?:ต่อ|หรือ|และ|ถึง|ใน|จาก|โดย|เพื่อ|ซึ่ง|ตาม|เมื่อ|เป็น|คือ|ได้|ให้|ทั้ง|กว่า|เกิน|ขึ้นไป|ลงมา|บาท|สตางค์|เปอร์เซ็นต์(?!ไทล์)"
+    "(?:ของ(?!ที่ระลึก|ขวัญ|ฝาก|ชำร่วย|เล่น|ใช้)|ต่อ|หรือ|และ|ถึง|ใน|จาก|โดย|เพื่อ|ซึ่ง|ตาม|เมื่อ|เป็น|คือ|ได้|ให้|ทั้ง|กว่า|เกิน|ขึ้นไป|ลงมา|บาท|สตางค์|เปอร์?เซ็?น(?!ต์ไทล์)"
     f"|ภายใน|ภายใต้|ระหว่าง|สำหรับ|ตลอด|เนื่องจาก|แต่ละ|ดังนี้|อย่าง(?=.)|เท่ากับ|เพิ่มขึ้น|ลดลง|ไม่|(?:{'|'.join(PERIODS)})ละ).*"
 )
 _NUMBER_WORDS = re.compile(
@@ -138,6 +139,11 @@ KNOWN = "|".join(sorted({*PERIODS, *COUNTED}, key=len, reverse=True))
 # A known unit and its compounds, but for how often (ครั้ง/ปี).
 KNOWN_UNIT = rf"(?:{KNOWN})(?:\s*+/\s*+(?!{'|'.join(PERIODS)})(?:{KNOWN}))*+"
 _OF = re.compile(rf"(?P<unit>{KNOWN})(?P<of>ของ.+)")
+# Thai prints no space in front of what a sentence says further; แผนที่ and หน้าที่ are words of their own.
+_PROSE = re.compile(
+    rf"(?P<unit>{KNOWN})(?:ใน(?!แต่ละ)|ภายใน|และ|แล้ว|เพื่อ|จาก|โดย|ซึ่ง|ตาม|ตลอด|สำหรับ|เข้าร่วม|(?<!แผน)(?<!หน้า)(?<!พื้น)ที่).+"
+)
+_OFTEN = re.compile(rf"(?:{KNOWN})(?:ทุก|(?:ใน)?แต่ละ|ต่อ(?!เนื่อง)).*")
 _GLUED = re.compile(
     rf"(?P<unit>.+?)(?P<bound>{'|'.join(BOUNDS)})?(?:/(?P<period>{'|'.join(PERIODS)})|(?<!ติด)ต่อ(?P<per>{KNOWN}))?"
 )
@@ -161,7 +167,10 @@ def part(word: str) -> tuple[str, str | None, str | None, str | None]:
     if base := _OF.fullmatch(word):
         return base["unit"], None, None, base["of"]
     form = _GLUED.fullmatch(word)
-    return (form["unit"], form["bound"], form["period"] or form["per"], None) if form else (word, None, None, None)
+    if form and (form["bound"] or form["period"] or form["per"]):
+        return form["unit"], form["bound"], form["period"] or form["per"], None
+    prose = _PROSE.fullmatch(word)
+    return prose["unit"] if prose else word, None, None, None
 
 
 @remembering_short
@@ -174,8 +183,8 @@ def unit_fault(word: str) -> str | None:
     if fault := next(filter(None, map(_word_fault, word.split("/"))), None):
         return fault
     if part(word)[0] != word or not PERIODS.keys().isdisjoint(word.split("/")[1:]):
-        return "how often, how much more and of what are no part of a unit; parse_target reads them"
-    return REPAIR if has_faults(word) else None
+        return "how often, how much more, of what and prose are no part of a unit; parse_target reads them"
+    return REPAIR if has_faults(word) or repair(word).changes else None
 
 
 def _word_fault(word: str) -> str | None:
@@ -184,6 +193,7 @@ def _word_fault(word: str) -> str | None:
         (_NO_UNIT.fullmatch(word), "a month, a connective, a word of money or of numbers is no unit"),
         (_JOINED.fullmatch(word), "a phrase is no unit"),
         (_NUMBER_WORDS.fullmatch(word), "a number word is no unit; write the number in digits"),
+        (_OFTEN.fullmatch(word), "how often is read as ต่อปี, /ปี, ปีละ or ต่อ ๑ ภาค"),
         (len(word) == 1, "a single letter is no word"),
         (word in _WITHOUT_MARKS, f"the marks of {_WITHOUT_MARKS.get(word)} are lost; thai.text.repair says what to do"),
     )
