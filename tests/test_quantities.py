@@ -131,6 +131,8 @@ class TestUnit:
             ("ครั้งต่อภาคเรียน", "how often is read as ต่อปี, /ปี, ปีละ or ต่อ ๑ ภาค"),
             ("ของจำนวนผู้เข้าอบรม", "a phrase is no unit"),
             ("เปอร์เซ็น", "a phrase is no unit"),
+            ("โครงการเพิ่มขึ้น", "a change stands in front of its number, or behind it and a space"),
+            ("โครงการที่ลดลงมาก", "a change stands in front of its number, or behind it and a space"),
             ("หัวขอ้", REPAIR),
             ("ผลิตภณัฑ์", REPAIR),
             ("เครอืข่าย", REPAIR),

@@ -238,6 +238,61 @@ class TestParse:
             read(f"อย่างน้อย ๑๐ ครั้ง{tail}") == read(f"อย่างน้อย ๑๐ ครั้ง {tail}") == NumericTarget(TEN, Comparator.AT_LEAST)
         )
 
+    @pytest.mark.parametrize("per", [" ต่อปี", "ต่อปี", "/ปี", " / ปี"])
+    def test_how_often_behind_of(self, per: str) -> None:
+        share = Quantity(80, PERCENT)
+        assert read(f"ร้อยละ ๘๐ ของเป้าหมาย{per}") == NumericTarget(share, per=Per("ปี"), of="ของเป้าหมาย")
+        yearly = NumericTarget(share, Comparator.AT_LEAST, Per("ปี"), "ของเป้าหมาย")
+        assert read(f"ร้อยละ ๘๐ ของเป้าหมาย{per}ขึ้นไป") == yearly
+
+    @pytest.mark.parametrize("between", ["คิดเป็น", "เท่ากับ", "ในอัตรา", "ที่", "อย่างต่อเนื่อง", " = ", "อย่างต่อเนื่องคิดเป็น"])
+    def test_a_change_and_its_number(self, between: str) -> None:
+        assert read(f"รายได้เพิ่มขึ้น{between}ร้อยละ ๘๐").direction is Direction.INCREASE
+
+    @pytest.mark.parametrize("tail", [" เพิ่มขึ้น", "เพิ่มขึ้น", " ที่เพิ่มขึ้น", " เพิ่มขึ้นจากปีที่ผ่านมา"])
+    def test_a_change_behind_its_number(self, tail: str) -> None:
+        increase = NumericTarget(Quantity(80, PERCENT), Comparator.AT_LEAST, direction=Direction.INCREASE)
+        assert read(f"ไม่น้อยกว่าร้อยละ ๘๐{tail}") == read(f"เพิ่มขึ้นไม่น้อยกว่าร้อยละ ๘๐{tail}") == increase
+
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("เพิ่มขึ้นหรือลดลงร้อยละ ๕", "a change is either เพิ่มขึ้น or ลดลง"),
+            ("ลดลง / เพิ่มขึ้น ร้อยละ ๕", "a change is either ลดลง or เพิ่มขึ้น"),
+            ("ลดลงร้อยละ ๕ เพิ่มขึ้น", "ลดลง and เพิ่มขึ้น say different things"),
+        ],
+    )
+    def test_a_change_goes_one_way(self, text: str, told: str) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_target(text)
+        assert caught.value.hint == told
+
+    @pytest.mark.parametrize("verb", ["", "ได้", "จะ", "จะได้", "เป็นผู้", "มีการ"])
+    def test_who_sets_the_target_goes_without_the_verb(self, verb: str) -> None:
+        for space in ("", " "):
+            assert parse_target(f"ตามที่ สงม.{space}{verb}กำหนดไว้") == DeferredTarget("สงม.")
+
+    @pytest.mark.parametrize("text", ["ตามที่ไม่ได้กำหนด", "ตามที่ สงม. ไม่ได้กำหนด", "ตามที่ สงม. ไม่กำหนด"])
+    def test_what_nobody_sets_is_a_statement(self, text: str) -> None:
+        assert parse_target(text) == StatementTarget(text)
+
+    @pytest.mark.parametrize("owner", ["สงม. ได้", "สงม.<b>", "</b>", "2 สงม.", "๕๐ เขต"])
+    def test_an_owner_reads_back(self, owner: str) -> None:
+        with pytest.raises(InvalidValue):
+            DeferredTarget(owner)
+        with pytest.raises(ParseError, match="named without a number"):
+            parse_target("ตามที่ 2 สงม. กำหนด")
+
+    @pytest.mark.parametrize("of", ["ของ<b>x</b>", "ของ/คน", "ของ /ปี", "ของงาน ต่อปี", "ของงาน/ปี"])
+    def test_a_base_reads_back(self, of: str) -> None:
+        with pytest.raises(InvalidValue):
+            NumericTarget(TEN, of=of)
+
+    def test_a_mark_that_makes_a_name_of_a_number(self) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_target("ระดบัที่ ๔")
+        assert (caught.value.position, caught.value.hint) == (2, REPAIR)
+
     def test_how_often_in_brackets(self) -> None:
         assert read("๑๐ ครั้ง (ต่อปี)") == read("๑๐ ครั้ง (/ปี)") == NumericTarget(TEN, per=Per("ปี"))
 

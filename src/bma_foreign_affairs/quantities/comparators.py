@@ -121,19 +121,27 @@ _DIRECTION = lazily("|".join(_DIRECTIONS))
 _NO_CHANGE = lazily(r"(?:ไม่|มิ)\s*+(?:ควร|ให้|ได้|มี)?+\s*+\Z")
 # What may part the direction from its number or comparator.
 _BETWEEN = lazily(
-    r"(?:\s|[:(]|มี|จำนวน|ครบ|ทั้งสิ้น|ทั้งหมด|ทั้ง|รวม|อีก|เฉลี่ย|ประมาณ|(?:ค่า)?เป้าหมาย)*+(?:(?:จาก|เมื่อเทียบ|เทียบกับ)[\s\S]*+)?+"
+    r"(?:\s|[:(=]|มี|จำนวน|ครบ|ทั้งสิ้น|ทั้งหมด|ทั้ง|รวม|อีก|เฉลี่ย|ประมาณ|(?:ค่า)?เป้าหมาย|คิดเป็น|เท่ากับ|ในอัตรา|ที่|อย่างต่อเนื่อง)*+"
+    r"(?:(?:จาก|เมื่อเทียบ|เทียบกับ)[\s\S]*+)?+"
 )
+_BEHIND = lazily(r"\s*+(?:ที่)?(?P<direction>เพิ่มขึ้น|ลดลง)")
+_EITHER = lazily(r"\s*+(?:หรือ|และ|/|,)\s*+")
 
 
-def direction_of(noun: str) -> Direction | None:
-    """Find เพิ่มขึ้น or ลดลง at the end of what stands before the number, or before its จาก….
+def direction_of(noun: str, tail: str) -> Direction | None:
+    """Find เพิ่มขึ้น or ลดลง at the end of what stands before the number, before its จาก…, or right behind.
 
     Raises:
-        InvalidValue: Where a negation stands before it.
+        InvalidValue: Where a negation stands before it, or both are said.
     """
-    words = list(_DIRECTION.finditer(noun))
+    words = list(_DIRECTION.finditer(noun)) if noun else []
+    behind = _BEHIND.match(tail)
     if not words or not _BETWEEN.fullmatch(noun, words[-1].end()):
-        return None
+        return _DIRECTIONS[behind["direction"]] if behind else None
+    if behind and behind["direction"] != words[-1][0]:
+        raise InvalidValue(f"{words[-1][0]} and {behind['direction']} say different things")
+    if len(words) > 1 and _EITHER.fullmatch(noun, words[-2].end(), words[-1].start()):
+        raise InvalidValue(f"a change is either {words[-2][0]} or {words[-1][0]}")
     word, start = words[-1][0], words[-1].start()
     if _NO_CHANGE.search(noun, max(0, start - _WINDOW), start):
         raise InvalidValue(f"ไม่ before {word} says that there is no such change, and no number of it can be a target")

@@ -17,6 +17,7 @@ from bma_foreign_affairs.quantities.comparators import (
     direction_of,
     is_turned,
 )
+from bma_foreign_affairs.quantities.faults import REPAIR
 from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, misread, refuse_faults, without_names
 from bma_foreign_affairs.quantities.money import MONEY, money_in
 from bma_foreign_affairs.quantities.printed import OTHER_DIGIT, readable
@@ -32,11 +33,13 @@ from bma_foreign_affairs.quantities.vocabulary import (
     COUNTED,
     KNOWN,
     LOWER_BOUNDS,
+    PER_BEHIND,
     PERIODS,
     UNIT_WORD,
     part,
     unit_fault,
 )
+from bma_foreign_affairs.thai.text import repair
 
 __all__ = ["parse_target"]
 
@@ -109,13 +112,16 @@ def parse_target(text: str) -> Target:
     plain = without_names(clean)
     if number := _DIGIT.search(plain):
         return _numeric(text, clean, plain, number.start())
-    if owner := deferred_owner(clean):
-        return DeferredTarget(owner, text)
     try:
-        return StatementTarget(text)
+        owner = deferred_owner(clean)
+        target = DeferredTarget(owner, text) if owner else StatementTarget(text)
     except InvalidValue as error:
         _refuse(text, clean, 0)
         raise ParseError(text, 0, _EXPECTED) from error
+    # Where all digits are parts of names a displaced mark may have made them so: ระดบัที่ ๔.
+    if plain != clean and (changes := repair(text).changes):
+        raise ParseError(text, changes[0].offset, _EXPECTED, REPAIR)
+    return target
 
 
 def _refuse(text: str, clean: str, number: int) -> None:
@@ -142,7 +148,7 @@ def _numeric(text: str, clean: str, plain: str, number: int) -> NumericTarget:
     compared, minus, word, bound, later, of, once, *pers = form.group(*_PARTS)
     unit, glued_bound, glued_per, glued_of = _unit(word) if word else _NOTHING
     noun, each = _each(plain[:start]) if start else ("", None)
-    base, last = _of(glued_of, of, clean[end - 1 :]) if of or glued_of else (None, None)
+    base, last, behind = _of(glued_of, of, clean[end - 1 :]) if of or glued_of else (None, None, None)
     comparator = comparator_of(compared) if compared else None
     bounds = [each_bound for each_bound in (glued_bound, bound, later, last) if each_bound]
     if bounds or (compared and not comparator):
@@ -151,7 +157,7 @@ def _numeric(text: str, clean: str, plain: str, number: int) -> NumericTarget:
         raise misread(text, start, _EXPECTED, f"what stands before {compared} may turn it round")
     if noun:
         _refuse_doubtful(text, noun, comparator)
-    pers = [per for per in (each, glued_per, *pers) if per]
+    pers = [per for per in (each, glued_per, *pers, behind) if per]
     if once and not pers:
         raise misread(text, form.start("once"), _EXPECTED, _TWO)
     try:
@@ -160,7 +166,7 @@ def _numeric(text: str, clean: str, plain: str, number: int) -> NumericTarget:
             comparator,
             _per(form, text, pers),
             base,
-            direction_of(noun) if noun else None,
+            direction_of(noun, plain[end:]),
             text,
         )
     except InvalidValue as error:
@@ -270,11 +276,15 @@ def _period(word: str) -> Per:
     return Per(word, PERIODS.get(word, COUNTED.get(word)))
 
 
-def _of(glued: str | None, printed: str | None, tail: str) -> tuple[str, str | None]:
-    """Join ของ… up to a bracket or bound; the tail begins with the letter before, where a glued beginning may end."""
+def _of(glued: str | None, printed: str | None, tail: str) -> tuple[str, str | None, str | None]:
+    """Join ของ… up to a bracket, and part a bound and how often from its end.
+
+    The tail begins with the letter before, where a glued beginning may end.
+    """
     between = " " if glued and tail[0].isspace() else ""
     of = " ".join(f"{glued or ''}{between}{printed or ''}{_BRACKET.split(tail[1:])[0]}".split())
-    if not of.endswith(BOUNDS):
-        return of, None
-    bound = next(bound for bound in BOUNDS if of.endswith(bound))
-    return of.removesuffix(bound).rstrip(), bound
+    bound = next((bound for bound in BOUNDS if of.endswith(bound)), None)
+    if bound:
+        of = of.removesuffix(bound).rstrip()
+    per = PER_BEHIND.search(of, max(0, len(of) - _WINDOW))
+    return (of[: per.start()], bound, per["per"]) if per else (of, bound, None)

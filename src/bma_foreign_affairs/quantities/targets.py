@@ -17,7 +17,7 @@ from bma_foreign_affairs.quantities.forms import has_faults
 from bma_foreign_affairs.quantities.money import Money
 from bma_foreign_affairs.quantities.printed import has_number, readable
 from bma_foreign_affairs.quantities.units import UnitKind
-from bma_foreign_affairs.quantities.vocabulary import BOUNDS
+from bma_foreign_affairs.quantities.vocabulary import BOUNDS, PER_BEHIND
 from bma_foreign_affairs.thai.numerals import Digits
 
 __all__ = ["DeferredTarget", "NumericTarget", "StatementTarget", "Target", "deferred_owner"]
@@ -191,7 +191,7 @@ class DeferredTarget(_Numberless):
     text: str | None = attrs.field(default=None, eq=False, validator=optional(instance_of(str)))
 
     def __attrs_post_init__(self) -> None:
-        if not _is_owner(self.owner) or has_number(self.format()):
+        if not _is_owner(self.owner) or has_number(self.owner) or has_number(self.format()):
             raise InvalidValue(f"DeferredTarget.owner takes the office that sets the target, got {self.owner!r}")
 
     def format(self) -> str:
@@ -234,6 +234,8 @@ Target: TypeAlias = NumericTarget | DeferredTarget | StatementTarget
 
 _DEFERRED = lazily(r"\s*+\(?\s*+(?:(?:ค่า)?เป้าหมาย\s*+:?\s*+)?+ตามที่\s*+(?P<owner>[^()]*)กำหนด(?:ไว้)?\s*+\)?\s*+")
 _NO_OWNER = lazily("(?:ได้|มีการ|จะ|ถูก|เคย)")
+# What the verb กำหนด has in front of it.
+_AUXILIARY = lazily(" ?(?P<no>ไม่)?(?:เป็นผู้|จะได้|ได้|จะ|มีการ|(?<=ไม่))\\Z")
 _LETTER = lazily("[ก-ฮA-Za-z]")
 
 
@@ -241,6 +243,8 @@ def deferred_owner(text: str) -> str | None:
     """Find who sets the target of a text of the form ตามที่ … กำหนด, or None for another text."""
     form = _DEFERRED.fullmatch(text)
     owner = " ".join(form["owner"].split()) if form else ""
+    if (verb := _AUXILIARY.search(owner)) and not verb["no"]:
+        owner = owner[: verb.start()]
     return owner if _is_owner(owner) else None
 
 
@@ -249,8 +253,9 @@ def _is_owner(text: str) -> bool:
     return (
         _LETTER.search(text) is not None
         and _NO_OWNER.match(text) is None
+        and _AUXILIARY.search(text) is None
         and not set("()") & set(text)
-        and text == " ".join(text.split())
+        and text == " ".join(readable(text).split())
         and not has_faults(text)
     )
 
@@ -268,11 +273,12 @@ def _is_statement(text: str) -> bool:
 
 def _is_phrase(text: str) -> bool:
     brackets = set("()") & set(text)
-    is_open = text.endswith(BOUNDS)
+    is_open = text.endswith(BOUNDS) or PER_BEHIND.search(text) is not None
     return (
         not brackets
         and not is_open
-        and text == " ".join(text.split())
+        and not text.removeprefix("ของ").lstrip().startswith("/")
+        and text == " ".join(readable(text).split())
         and not has_number(text)
         and not has_faults(text)
     )

@@ -5,10 +5,22 @@ from __future__ import annotations
 import re
 
 from bma_foreign_affairs._memory import remembering_short
+from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs.quantities.forms import REPAIR, has_faults
 from bma_foreign_affairs.thai.text import repair
 
-__all__ = ["BOUNDS", "COUNTED", "KNOWN", "KNOWN_UNIT", "LOWER_BOUNDS", "PERIODS", "UNIT_WORD", "part", "unit_fault"]
+__all__ = [
+    "BOUNDS",
+    "COUNTED",
+    "KNOWN",
+    "KNOWN_UNIT",
+    "LOWER_BOUNDS",
+    "PERIODS",
+    "PER_BEHIND",
+    "UNIT_WORD",
+    "part",
+    "unit_fault",
+]
 
 _LETTERS = "(?:[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e3a\u0e40-\u0e4e]*+|[A-Za-z]++)"
 # One word, Thai or Latin; a slash makes compounds, which stay whole (กิจกรรม/หลักสูตร).
@@ -144,9 +156,12 @@ _PROSE = re.compile(
     rf"(?P<unit>{KNOWN})(?:ใน(?!แต่ละ)|ภายใน|และ|แล้ว|เพื่อ|จาก|โดย|ซึ่ง|ตาม|ตลอด|สำหรับ|เข้าร่วม|(?<!แผน)(?<!หน้า)(?<!พื้น)ที่).+"
 )
 _OFTEN = re.compile(rf"(?:{KNOWN})(?:ทุก|(?:ใน)?แต่ละ|ต่อ(?!เนื่อง)).*")
+_CHANGED = re.compile(rf"(?:{KNOWN})(?:ที่)?(?:เพิ่มขึ้น|ลดลง).*")
 _GLUED = re.compile(
     rf"(?P<unit>.+?)(?P<bound>{'|'.join(BOUNDS)})?(?:/(?P<period>{'|'.join(PERIODS)})|(?<!ติด)ต่อ(?P<per>{KNOWN}))?"
 )
+# How often, at the end of what a percentage is taken of.
+PER_BEHIND = lazily(rf"\s*+(?:ต่อ|/)\s*+(?P<per>{'|'.join(PERIODS)})\Z")
 _MARKS = re.compile("[\u0e47-\u0e4e]")
 # Words that are counted themselves and only look like ส่วน and ฝ่าย without their marks.
 _OWN_WORDS = {"สวน", "ฝาย"}
@@ -169,7 +184,7 @@ def part(word: str) -> tuple[str, str | None, str | None, str | None]:
     form = _GLUED.fullmatch(word)
     if form and (form["bound"] or form["period"] or form["per"]):
         return form["unit"], form["bound"], form["period"] or form["per"], None
-    prose = _PROSE.fullmatch(word)
+    prose = None if _CHANGED.fullmatch(word) else _PROSE.fullmatch(word)
     return prose["unit"] if prose else word, None, None, None
 
 
@@ -194,6 +209,7 @@ def _word_fault(word: str) -> str | None:
         (_JOINED.fullmatch(word), "a phrase is no unit"),
         (_NUMBER_WORDS.fullmatch(word), "a number word is no unit; write the number in digits"),
         (_OFTEN.fullmatch(word), "how often is read as ต่อปี, /ปี, ปีละ or ต่อ ๑ ภาค"),
+        (_CHANGED.fullmatch(word), "a change stands in front of its number, or behind it and a space"),
         (len(word) == 1, "a single letter is no word"),
         (word in _WITHOUT_MARKS, f"the marks of {_WITHOUT_MARKS.get(word)} are lost; thai.text.repair says what to do"),
     )
