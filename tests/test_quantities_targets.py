@@ -288,6 +288,23 @@ class TestParse:
         with pytest.raises(InvalidValue):
             NumericTarget(TEN, of=of)
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("ไม่น้อยกว่าร้อยละ", "ร้อยละ ", "มีผู้เข้าร่วมไม่น้อยกว่า", "อย่าง น้อย", "จำนวน", "เป้าหมาย :", "ค่าเป้าหมาย", "ไม่เกิน\n"),
+        ],
+    )
+    def test_a_number_that_is_missing(self, text: str) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_target(text)
+        assert (caught.value.position, caught.value.hint) == (len(text.rstrip()), "the number is missing")
+        with pytest.raises(InvalidValue):
+            StatementTarget(text)
+
+    @pytest.mark.parametrize("text", ["บรรลุเป้าหมาย", "เพิ่มจำนวน", "คุณภาพชีวิตดีกว่า", "ร้อยละของผู้เข้าร่วม"])
+    def test_words_that_need_no_number(self, text: str) -> None:
+        assert parse_target(text) == StatementTarget(text)
+
     def test_a_mark_that_makes_a_name_of_a_number(self) -> None:
         with pytest.raises(ParseError) as caught:
             parse_target("ระดบัที่ ๔")

@@ -30,8 +30,8 @@ from bma_foreign_affairs.thai.numerals import Digits, format_number
 __all__ = ["LEAD", "LEVEL_WORD", "PERCENT_MARK", "QUANTITY", "Quantity", "is_nil", "quantity_in"]
 
 _VALUE = rf"{SIGN}{NUMBER}(?:/{WHOLE})?"
-# Verbs of changing a level name no level (ยกระดับ ๓ แห่ง).
-LEVEL_WORD = "(?<!ยก)(?<!ปรับ)(?<!เลื่อน)ระดับ(?:ที่)?"
+# Verbs of changing a level name no level (ยกระดับ ๓ แห่ง), and plans are named by theirs.
+LEVEL_WORD = "(?<!ยก)(?<!ปรับ)(?<!เลื่อน)(?<!แผน)ระดับ(?:ที่)?"
 PERCENT_MARK = "(?:%|เปอร์เซ็นต์(?!ไทล์))"
 # Words in front of a number that say how it is meant as a whole.
 LEAD = r"(?:(?:มี|จำนวน|ครบ|ทั้งสิ้น|ทั้งหมด|ทั้ง|รวม)\s*+)*+"

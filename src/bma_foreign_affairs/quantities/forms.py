@@ -77,7 +77,11 @@ _AGAINST_MONTH = lazily(rf"{_SHORT_MONTH}\Z")
 # The last letters of all words that make a name or an ordinal of a number, to tell most numbers at once.
 _LAST_LETTERS = frozenset("่ด-" + string.ascii_letters)
 # ที่ makes ordinals, but for the nouns that end in it and for levels, which are quantities.
-NO_ORDINAL = ("พื้นที่", "หน้าที่", "สถานที่", "แผนที่", "ระดับที่", "ไว้ที่", "อยู่ที่")
+NO_ORDINAL = ("พื้นที่", "หน้าที่", "สถานที่", "แผนที่", "ระดับที่", "ไว้ที่", "อยู่ที่", "คงที่", "ตั้งเป้าที่", "เฉลี่ยที่")
+_PLAN_LEVEL = "แผนระดับที่"
+# Names that end in any letter: of roads, of ASEAN+3.
+_NAMES_BEFORE = ("พระราม", "อาเซียน+")
+_PLUS = lazily(r"[A-Za-z]\+\Z")
 _YEAR_FORM = lazily(rf"{DIGIT}{{4}}(?:[,/](?:{DIGIT}{{2}}){{1,2}})*+")
 # Stands where a name stood: no white space that would join its neighbours, no letter, no digit.
 _BLANK = "\u00b7"
@@ -140,6 +144,8 @@ def _counts_nothing(form: re.Match[str]) -> bool:
     before = window.rstrip()
     if before[-1:] in _LAST_LETTERS:
         return _is_named(form, number, window, before)
+    if before.endswith(_NAMES_BEFORE) or (before[-1:] == "+" and _PLUS.search(window) is not None):
+        return True
     if number[1:] in _VERSIONS:
         return before.endswith(_THAI_NAMES)
     if len(number) < _LONG_YEAR:
@@ -150,7 +156,7 @@ def _counts_nothing(form: re.Match[str]) -> bool:
 def _is_named(form: re.Match[str], number: str, window: str, before: str) -> bool:
     """Tell whether what stands before a number makes a name or an ordinal of it."""
     if before.endswith("ที่"):
-        return not before.endswith(NO_ORDINAL)
+        return not before.endswith(NO_ORDINAL) or before.endswith(_PLAN_LEVEL)
     if before.endswith(("โควิด", "โควิด-")):
         return True
     if latin := _LATIN_WORD.search(before):

@@ -9,7 +9,7 @@ from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs.quantities.forms import DIGIT, without_names
 from bma_foreign_affairs.quantities.vocabulary import BOUNDS, COUNTED, PERIODS
 
-__all__ = ["OTHER_DIGIT", "has_number", "readable"]
+__all__ = ["OTHER_DIGIT", "has_number", "lacks_number", "readable"]
 
 # What is neither ASCII nor Thai is looked at closer.
 OTHER_DIGIT = lazily("[^\\x00-\\x7f\u0e00-\u0e7f](?<=\\d)")
@@ -17,6 +17,10 @@ _DIGIT = lazily(DIGIT)
 _TAG = lazily("</?+[A-Za-z][^<>]*+>")
 # Of the letters on the other side, so many as the longest word has.
 _CUT = lazily("(?<=[\u0e01-\u0e4e])[^\\S\n]*+\n[^\\S\n]*+(?=(?P<behind>[\u0e01-\u0e4e]{1,24}))")
+# What needs a number behind it, so that a text which ends there has lost it.
+_WITHOUT_NUMBER = lazily(
+    r"\s*+\(?\s*+(?:(?:ค่า)?เป้าหมาย|จำนวน)\s*+:?\s*+|[\s\S]*(?:ร้อยละ|อย่าง\s?น้อย|ไม่\s?(?:น้อย|ต่ำ|มาก|สูง)\s?กว่า|ไม่\s?เกิน)\s*+"
+)
 _WINDOW = 24
 _MARK = re.compile("[\u0e30-\u0e3a\u0e45-\u0e4e]")
 _WORDS = (
@@ -66,3 +70,8 @@ def has_number(text: str) -> bool:
     """Tell whether the text holds a digit of any script that is no part of a name, year, date, ordinal or code."""
     plain = without_names(readable(text))
     return _DIGIT.search(plain) is not None or OTHER_DIGIT.search(plain) is not None
+
+
+def lacks_number(text: str) -> bool:
+    """Tell whether a text without a number ends where it would stand: จำนวน, ไม่น้อยกว่าร้อยละ."""
+    return _WITHOUT_NUMBER.fullmatch(text) is not None

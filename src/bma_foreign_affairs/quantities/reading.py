@@ -20,7 +20,7 @@ from bma_foreign_affairs.quantities.comparators import (
 from bma_foreign_affairs.quantities.faults import REPAIR
 from bma_foreign_affairs.quantities.forms import DASHES, DIGIT, misread, refuse_faults, without_names
 from bma_foreign_affairs.quantities.money import MONEY, money_in
-from bma_foreign_affairs.quantities.printed import OTHER_DIGIT, readable
+from bma_foreign_affairs.quantities.printed import OTHER_DIGIT, lacks_number, readable
 from bma_foreign_affairs.quantities.targets import (
     DeferredTarget,
     NumericTarget,
@@ -117,6 +117,8 @@ def parse_target(text: str) -> Target:
         target = DeferredTarget(owner, text) if owner else StatementTarget(text)
     except InvalidValue as error:
         _refuse(text, clean, 0)
+        if lacks_number(text):
+            raise ParseError(text, len(text.rstrip()), _EXPECTED, "the number is missing") from error
         raise ParseError(text, 0, _EXPECTED) from error
     # Where all digits are parts of names a displaced mark may have made them so: ระดบัที่ ๔.
     if plain != clean and (changes := repair(text).changes):

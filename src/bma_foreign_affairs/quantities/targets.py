@@ -15,7 +15,7 @@ from bma_foreign_affairs.quantities.amounts import Quantity, is_nil
 from bma_foreign_affairs.quantities.comparators import Comparator, Direction, Per
 from bma_foreign_affairs.quantities.forms import has_faults
 from bma_foreign_affairs.quantities.money import Money
-from bma_foreign_affairs.quantities.printed import has_number, readable
+from bma_foreign_affairs.quantities.printed import has_number, lacks_number, readable
 from bma_foreign_affairs.quantities.units import UnitKind
 from bma_foreign_affairs.quantities.vocabulary import BOUNDS, PER_BEHIND
 from bma_foreign_affairs.thai.numerals import Digits
@@ -268,14 +268,14 @@ def _is_statement(text: str) -> bool:
         and not has_number(text)
         and not has_faults(text)
         and deferred_owner(readable(text)) is None
+        and not lacks_number(text)
     )
 
 
 def _is_phrase(text: str) -> bool:
-    brackets = set("()") & set(text)
     is_open = text.endswith(BOUNDS) or PER_BEHIND.search(text) is not None
     return (
-        not brackets
+        not set("()") & set(text)
         and not is_open
         and not text.removeprefix("ของ").lstrip().startswith("/")
         and text == " ".join(readable(text).split())
