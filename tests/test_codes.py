@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, ParseError, WrongType
 from bma_foreign_affairs.plans.codes import Code, Label, Session, parse_label, parse_session
-from bma_foreign_affairs.quantities.faults import GONE
+from bma_foreign_affairs.quantities.faults import GONE, REPAIR
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
 from support import ANY_TEXT, load_vectors
 
@@ -161,6 +161,10 @@ class TestLabel:
             ("ยุทธศาสตร์ ที่  5", Label("ยุทธศาสตร์", Code((5,)))),
             ("หัวหน้าเขตตรวจราชการ ๖", Label("หัวหน้าเขตตรวจราชการ", Code((6,)))),
             ("มาตรการของ\nหน่วยงานที่ ๑", Label("มาตรการของ หน่วยงาน", Code((1,)))),
+            ("เป้าประ\nสงค์ที่ ๓.๑", Label("เป้าประสงค์", Code((3, 1)))),
+            ("<u>ด้านที่ ๙</u>", Label("ด้าน", Code((9,)))),
+            ("โครงการ / กิจกรรมที่ ๑", Label("โครงการ/กิจกรรม", Code((1,)))),
+            ("นาทีที่ ๕", Label("นาที", Code((5,)))),
         ],
     )
     def test_reads(self, text: str, label: Label) -> None:
@@ -209,12 +213,33 @@ class TestLabel:
 
     @pytest.mark.parametrize(
         "text",
-        ["ดานที่ ๙", "กลยุทธที่ 1.1.1", "ตัวชีวัดที่ ๑", "มาตรการของหนวยงานที่ ๑", "มาตรการ/กลยุทธ 1", "ขอ 5", "หนวยงาน 3"],
+        [
+            "ดานที่ ๙",
+            "กลยุทธที่ 1.1.1",
+            "ตัวชีวัดที่ ๑",
+            "มาตรการของหนวยงานที่ ๑",
+            "มาตรการ/กลยุทธ 1",
+            "ขอ 5",
+            "หนวยงาน 3",
+            "ด้านที ๙",
+            "ด้านท่ ๙",
+        ],
     )
     def test_refuses_words_that_have_lost_their_marks(self, text: str) -> None:
         with pytest.raises(ParseError) as caught:
             parse_label(text)
         assert caught.value.hint == GONE
+
+    @pytest.mark.parametrize("word", ["ตวัชี้วัด", "ยทุธศาสตร์", "ขนั้ตอน", "หลกัสูตร", "ประเดน็ยุทธศาสตร์"])
+    def test_says_that_repair_mends_words(self, word: str) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_label(f"{word}ที่ ๑")
+        assert caught.value.hint == REPAIR
+
+    @pytest.mark.parametrize("word", ["ภายใน", "ประมาณ", "หาร", "รายได้เพิ่มขึ้น", "ลดลง", "ราคา", "อายุ", "เวลา"])
+    def test_what_is_no_label_of_a_number(self, word: str) -> None:
+        with pytest.raises(ParseError):
+            parse_label(f"{word} ๑๐")
 
     @pytest.mark.parametrize("word", ["สวน", "ฝาย", "ด่าน", "เพดาน", "คำขอ", "การแข่งขัน"])
     def test_words_that_look_like_them_are_free(self, word: str) -> None:
@@ -225,7 +250,9 @@ class TestLabel:
         with pytest.raises(InvalidValue, match=r"Label\.word takes words with all their marks"):
             Label(word, Code((1,)))
 
-    @pytest.mark.parametrize("word", ["", "เป้าประสงค์ที่", "Goal", "ด้าน 1", " ด้าน", "ด้าน ", "ด้าน  ย่อย", "ร้อยละ", "ด้าน\n"])
+    @pytest.mark.parametrize(
+        "word", ["", "เป้าประสงค์ที่", "Goal", "ด้าน 1", " ด้าน", "ด้าน ", "ด้าน  ย่อย", "ด้าน / งาน", "ร้อยละ", "ด้าน\n"]
+    )
     def test_takes_thai_words(self, word: str) -> None:
         with pytest.raises(InvalidValue, match=r"Label\.word takes"):
             Label(word, Code((1,)))
@@ -241,7 +268,8 @@ class TestSession:
         assert Session(4, 2559).format(digits=Digits.ARABIC) == "ครั้งที่ 4/2559"
 
     @pytest.mark.parametrize(
-        "text", ["ครั้งที่ ๔/๒๕๕๙", "๔/๒๕๕๙", "4/2559", " การประชุมครั้งที่ 4 / 2559", "ในการประชุม\nครั้งที่ ๔/2559"]
+        "text",
+        ["ครั้งที่ ๔/๒๕๕๙", "๔/๒๕๕๙", "4/2559", " การประชุมครั้งที่ 4 / 2559", "ในการประชุม\nครั้งที่ ๔/2559", "(ครั้งที่ ๔/๒๕๕๙)"],
     )
     def test_reads(self, text: str) -> None:
         assert parse_session(text) == Session(4, 2559)
@@ -258,6 +286,8 @@ class TestSession:
             ("4/2018", 0),
             ("๔/๒๕๕๙ วันที่", 1),
             ("12345/2559", 4),
+            ("(ครั้งที่ ๔/๒๕๕๙", 11),
+            ("ครั้งที่ ๔/๒๕๕๙)", 10),
         ],
     )
     def test_refuses(self, text: str, position: int) -> None:

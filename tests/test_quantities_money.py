@@ -196,14 +196,18 @@ class TestParse:
 
 
 class TestNil:
-    @pytest.mark.parametrize("text", ["", " \n", "-", "–", "—", "--", " - ", "- บาท", "-.- บาท", "งบประมาณ -"])
+    @pytest.mark.parametrize(
+        "text", ["", " \n", "-", "–", "—", "--", "(-)", "- บาท", "-.- บาท", "งบประมาณ -", "( - บาท ) "]
+    )
     def test_is_none(self, text: str) -> None:
         assert Money.parse_or_nil(text) is None
 
     def test_zero_is_not_nil(self) -> None:
         assert Money.parse_or_nil("๐ บาท") == Money(0)
 
-    @pytest.mark.parametrize("text", ["---", "บาท", "- คน", "๕๕๖,๐๐๐", "x-", "งบประมาณ", ":", "เป็น", "จำนวน เงิน"])
+    @pytest.mark.parametrize(
+        "text", ["---", "บาท", "- คน", "๕๕๖,๐๐๐", "x-", "งบประมาณ", ":", "จำนวน เงิน", "(-", "-)", "()"]
+    )
     def test_refuses(self, text: str) -> None:
         with pytest.raises(ParseError):
             Money.parse_or_nil(text)

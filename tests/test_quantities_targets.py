@@ -212,7 +212,7 @@ class TestParse:
     )
     def test_what_is_not_read_of_a_number(self, words: str) -> None:
         for text in (f"{words} ๑๐ ครั้ง", f"มีผู้เข้าร่วม{words}(๑๐ ครั้ง)"):
-            with pytest.raises(ParseError, match=f"what {words} says of the number is not read$") as caught:
+            with pytest.raises(ParseError, match=f"what {words} says of it is not read$") as caught:
                 parse_target(text)
             assert caught.value.position == text.index(words)
 

@@ -7,13 +7,16 @@ from typing import final
 
 import attrs
 
+from bma_foreign_affairs._memory import remembering_short
 from bma_foreign_affairs._patterns import lazily
 from bma_foreign_affairs._values import instance_of, text_of, tuple_of
 from bma_foreign_affairs.errors import InvalidValue, ParseError, shown, shown_number
-from bma_foreign_affairs.quantities.faults import GONE, misspelt
+from bma_foreign_affairs.quantities.faults import GONE, REPAIR, misspelt
 from bma_foreign_affairs.quantities.forms import DIGIT, MONTH, NO_ORDINAL, has_faults, misread, reach, refuse_faults
+from bma_foreign_affairs.quantities.printed import readable
 from bma_foreign_affairs.quantities.vocabulary import COUNTED
 from bma_foreign_affairs.thai.numerals import Digits, to_thai_digits
+from bma_foreign_affairs.thai.text import repair
 
 __all__ = ["Code", "Label", "Session", "parse_label", "parse_session"]
 
@@ -30,15 +33,16 @@ _LABEL = lazily(
     rf"\s*+(?P<open>\()?\s*+(?P<word>{_WORD})\s*+(?P<code>{_OUTLINE})\s*+(?P<continued>\(\s*+ต่อ\s*+\))?\s*+(?(open)\))\s*+"
 )
 _SESSION = lazily(
-    rf"\s*+(?:(?:ใน)?(?:การ)?ประชุม\s*+)?(?:ครั้งที่\s*+)?(?P<number>{_PART})\s*+/\s*+(?P<year>{DIGIT}{{4}})\s*+"
+    rf"\s*+(?P<open>\()?\s*+(?:(?:ใน)?(?:การ)?ประชุม\s*+)?(?:ครั้งที่\s*+)?"
+    rf"(?P<number>{_PART})\s*+/\s*+(?P<year>{DIGIT}{{4}})\s*+(?(open)\))\s*+"
 )
 _OPENING = lazily(r"\s*+\(?\s*+")
 _WORD_START = lazily(rf"{_WORD}\s*+")
 _CODE_START = lazily(rf"\s*+{_OUTLINE}\s*+")
-_SESSION_START = lazily(rf"\s*+(?:{_THAI}\s*+)?+")
+_SESSION_START = lazily(rf"\s*+\(?\s*+(?:{_THAI}\s*+)?+")
 # Words before a number that make no label of it.
 _NO_LABEL = lazily(
-    rf"(?:.*(?:ปี|ละ|งบประมาณ|วงเงิน|ไทยแลนด์|ร้อยละ|ระดับ|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด|ทั้ง|ครบ|คูณ|โควิด|กว่า|น้อย|เกิน|{MONTH})|วัน|.*\s(?:มี|ทุก)|มี|ทุก|และ|หรือ|กับ|ถึง)"
+    rf"(?:.*(?:ปี|ละ|งบประมาณ|วงเงิน|ไทยแลนด์|ร้อยละ|ระดับ|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด|ทั้ง|ครบ|คูณ|โควิด|กว่า|น้อย|เกิน|หาร|ประมาณ|เพิ่มขึ้น|ลดลง|ราคา|อายุ|เวลา|{MONTH})|วัน|ภายใน|.*\s(?:มี|ทุก)|มี|ทุก|และ|หรือ|กับ|ถึง)"
 )
 # Before a number a plan's แผนที่ is no map: it counts plans.
 _NOUNS = tuple(noun for noun in NO_ORDINAL if noun != "แผนที่")
@@ -49,6 +53,8 @@ _SHORT = 6
 _MISSPELT = lazily(
     rf"(?:.*[\s/]|.*ของ)?(?:{misspelt(word for word in COUNTED if '/' not in word and word not in _OWN_WORDS)})"
     rf"|.*(?:{misspelt(word for word in COUNTED if '/' not in word and len(word) > _SHORT)})"
+    # Of ที่ itself; นาที and ทันที are words.
+    "|.*(?:(?<!นา)(?<!ทัน)ที|ท่)"
 )
 _CODE_EXPECTED = "an outline code, such as ๓.๑.๓.๒: numbers of up to four digits, joined by points"
 _LABEL_EXPECTED = "a Thai word and its number, such as เป้าประสงค์ที่ ๓.๑.๓.๒ or ประเด็นการพัฒนา 9.1 (ต่อ)"
@@ -158,12 +164,12 @@ class Label:
     continued: bool = attrs.field(default=False, validator=instance_of(bool))
 
     def __attrs_post_init__(self) -> None:
-        if _WORD_FORM.fullmatch(self.word) is None or " ".join(self.word.split()) != self.word:
+        if _WORD_FORM.fullmatch(self.word) is None or _single_spaced(self.word) != self.word:
             raise InvalidValue(f"Label.word takes Thai words without digits, got {self.word!r}")
         if _NO_LABEL.fullmatch(self.word) or self.word.endswith("ที่"):
             raise InvalidValue(f"Label.word takes what is numbered, without ที่, got {self.word!r}")
-        if _MISSPELT.fullmatch(self.word) or has_faults(f"{self.word}ที่"):
-            raise InvalidValue(f"Label.word takes words with all their marks, got {self.word!r}; {GONE}")
+        if fault := _fault(self.word):
+            raise InvalidValue(f"Label.word takes words with all their marks, got {self.word!r}; {fault}")
 
     def format(self, *, digits: Digits = Digits.THAI) -> str:
         """Write the normal form, which `parse_label` reads back; without ที่ where it would make another word (หน้า)."""
@@ -226,15 +232,27 @@ def parse_label(text: str) -> Label:
     Label(word='เป้าประสงค์', code=Code(parts=(3, 1, 3, 2)), continued=True)
     """
     refuse_faults(text_of(text, "parse_label"), _LABEL_EXPECTED)
-    form = _LABEL.fullmatch(text)
+    clean = readable(text)
+    form = _LABEL.fullmatch(clean)
     if form is None:
-        raise misread(text, reach(text, _OPENING, _WORD_START, _CODE_START), _LABEL_EXPECTED)
-    word = _without_ordinal(" ".join(form["word"].split()))
+        raise misread(text, reach(clean, _OPENING, _WORD_START, _CODE_START), _LABEL_EXPECTED)
+    word = _without_ordinal(_single_spaced(form["word"]))
     try:
         return Label(word, _code(form), bool(form["continued"]))
     except InvalidValue as error:
-        hint = GONE if _MISSPELT.fullmatch(word) else None
-        raise misread(text, form.start("word"), _LABEL_EXPECTED, hint) from error
+        raise misread(text, form.start("word"), _LABEL_EXPECTED, _fault(word)) from error
+
+
+def _single_spaced(word: str) -> str:
+    return "/".join(map(str.strip, " ".join(word.split()).split("/")))
+
+
+@remembering_short
+def _fault(word: str) -> str | None:
+    """Say what to do about a word whose marks are lost or out of place, or None for another word."""
+    if repair(word).changes:
+        return REPAIR
+    return GONE if _MISSPELT.fullmatch(word) or has_faults(f"{word}ที่") else None
 
 
 def _without_ordinal(word: str) -> str:

@@ -50,7 +50,7 @@ MONEY = (
 _OPENING = lazily(rf"\s*+\(?\s*+{_LEAD}")
 _WHOLE_TEXT = lazily(rf"\s*+(?P<open>\()?\s*+{_LEAD}{MONEY}\s*+(?(open)\))\s*+")
 _BEGIN = lazily(rf"{SIGN}(?:฿\s*+)?+{NUMBER}\s*+")
-_NIL = lazily(rf"\s*+(?:{_LEAD}[{DASHES}]{{1,2}}\s*+(?:{_DONE}\s*+)?+(?:บาท)?+\s*+)?+")
+_NIL = lazily(rf"\s*+(?:(?P<open>\()?\s*+{_LEAD}[{DASHES}]{{1,2}}\s*+(?:{_DONE}\s*+)?+(?:บาท\s*+)?+(?(open)\))\s*+)?+")
 _BARE = lazily(rf"\s*+{SIGN}{NUMBER}\s*+")
 _EXPECTED = "an amount of money, such as ๗,๕๐๐,๐๐๐.- บาท, ๗,๕๐๐,๐๐๐.- or ฿๑๐๐"
 # Denominators of amounts with one decimal or two.
@@ -109,7 +109,7 @@ class Money:
 
     @classmethod
     def parse_or_nil(cls, text: str) -> Money | None:
-        """Read an amount, or None for a nil: an empty cell, "-", "–", "--", "- บาท", "งบประมาณ -"; zero is no nil.
+        """Read an amount, or None for a nil: an empty cell, "-", "–", "--", "(-)", "- บาท", "งบประมาณ -"; not for zero.
 
         Raises:
             ParseError: As `parse` does.

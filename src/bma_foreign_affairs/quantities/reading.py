@@ -33,10 +33,10 @@ from bma_foreign_affairs.quantities.vocabulary import (
     COUNTED,
     KNOWN,
     LOWER_BOUNDS,
-    PER_BEHIND,
     PERIODS,
     UNIT_WORD,
     part,
+    per_behind,
     unit_fault,
 )
 from bma_foreign_affairs.thai.text import repair
@@ -70,17 +70,20 @@ _KNOWN_WORDS = tuple(KNOWN.split("|"))
 # What may stand between ปีละ and its number or comparator.
 _AFTER_EACH = lazily(rf"\s*+(?:[:(]\s*+)?+{LEAD}(?:[:(]\s*+)?+")
 _OPENING = lazily(rf"\s*+\(?\s*+(?:(?:ค่า)?เป้าหมาย\s*+:?\s*+)?+{LEAD}")
-# May speak of the words behind it (อย่างน้อยระดับดี จำนวน ๓๐ คน) or of the number behind those.
-_AT_LEAST = lazily(r"อย่าง\s*+น้อย")
-# What says of the number behind it, or of the one before it, more than is read of it.
-_DOUBTFUL = lazily(rf"(?:ขั้น\s*+ต่ำ|อย่าง\s*+มาก|ไม่\s*+(?:ถึง|ใช่|มี|ครบ|ได้|เท่ากับ)|[≠±≈~]|=<|&[a-z]+;)\s*+{LEAD}\(?\s*+\Z")
 _EVERY = rf"(?:ทุก|แต่ละ)\s*+(?:{'|'.join(PERIODS)})"
-_EVERY_BEFORE = lazily(rf"{_EVERY}\s*+(?:[:(]\s*+)?+{LEAD}\(?\s*+\Z")
-_EVERY_BEHIND = lazily(rf"\s*+\(?\s*+(?:ใน)?{_EVERY}")
-_TRAILING = lazily(rf"\s*+\(?\s*+(?:{COMPARATOR})\s*+(?:\)|\Z)")
-_FURTHER = lazily(r"\s*+/\s*+[\u0e01-\u0e2e\u0e40-\u0e44]")
+# What says of the number behind it more than is read of it, and so may อย่างน้อย: of that number, or of the words
+# between (อย่างน้อยระดับดี จำนวน ๓๐ คน).
+_BEFORE = lazily(
+    rf"(?=[ทแอขไ≠±≈~=&])(?:(?P<parted>อย่าง\s*+น้อย)|(?:(?P<every>{_EVERY})\s*+(?:[:(]\s*+)?+"
+    rf"|(?:ขั้น\s*+ต่ำ|อย่าง\s*+มาก|ไม่\s*+(?:ถึง|ใช่|มี|ครบ|ได้|เท่ากับ)|[≠±≈~]|=<|&[a-z]+;)\s*+){LEAD}\(?\s*+\Z)"
+)
+# One of these stands in each of them; most nouns hold none.
+_SIGNS_BEFORE = ("อย่าง", "ไม่", "ทุก", "แต่ละ", "ขั้น", "=", "~", "&", "≠", "±", "≈")
+_BEHIND = lazily(
+    r"\s*+(?:(?P<slash>/)\s*+[\u0e01-\u0e2e\u0e40-\u0e44]"
+    rf"|\(?\s*+(?:(?P<every>(?:ใน)?{_EVERY})|(?P<comparator>{COMPARATOR})\s*+(?:\)|\Z)))"
+)
 _BRACKET = lazily("[()]")
-_WINDOW = 40
 _EXPECTED = "a target, such as อย่างน้อย ๑๐ ครั้ง, ไม่เกินร้อยละ ๕ ต่อปี, ตามที่ สงม. กำหนด, or words without a number"
 _TWO = "there is more than one number; which is the target?"
 _ONE_UNIT = "how often is one unit, and nothing is read behind it"
@@ -168,7 +171,7 @@ def _numeric(text: str, clean: str, plain: str, number: int) -> NumericTarget:
             comparator,
             _per(form, text, pers),
             base,
-            direction_of(noun, plain[end:]),
+            direction_of(noun, plain[end:]) if noun or end < len(plain) else None,
             text,
         )
     except InvalidValue as error:
@@ -179,26 +182,24 @@ def _refuse_more(text: str, plain: str, end: int) -> None:
     """Refuse another number or period behind the amount."""
     if second := _DIGIT.search(plain, end):
         raise misread(text, second.start(), _EXPECTED, _TWO)
-    if slash := _FURTHER.match(plain, end):
-        raise misread(text, slash.start(), _EXPECTED, _ONE_UNIT)
-    if every := _EVERY_BEHIND.match(plain, end):
-        raise misread(text, every.start(), _EXPECTED, _HOW_OFTEN)
-    if trailing := _TRAILING.match(plain, end):
-        raise misread(text, trailing.start(), _EXPECTED, f"{trailing[0].strip(' ()')} stands in front of its number")
+    if behind := _BEHIND.match(plain, end):
+        slash, every, comparator = behind.group("slash", "every", "comparator")
+        hint = _ONE_UNIT if slash else _HOW_OFTEN if every else f"{comparator} stands in front of its number"
+        raise misread(text, behind.start(behind.lastgroup or 0), _EXPECTED, hint)
 
 
 def _refuse_doubtful(text: str, noun: str, comparator: Comparator | None) -> None:
     """Refuse words before a number that may say how it is meant."""
-    if every := _EVERY_BEFORE.search(noun, max(0, len(noun) - _WINDOW)):
-        raise misread(text, every.start(), _EXPECTED, _HOW_OFTEN)
-    if comparator:
+    if not any(map(noun.__contains__, _SIGNS_BEFORE)):
         return
-    if parted := _AT_LEAST.search(noun):
-        raise misread(text, parted.start(), _EXPECTED, f"words part {parted[0]} from the number; write it against it")
-    if doubtful := _DOUBTFUL.search(noun, max(0, len(noun) - _WINDOW)):
-        raise misread(
-            text, doubtful.start(), _EXPECTED, f"what {doubtful[0].strip(' (')} says of the number is not read"
-        )
+    for before in _BEFORE.finditer(noun):
+        parted, every = before.group("parted", "every")
+        if every:
+            raise misread(text, before.start(), _EXPECTED, _HOW_OFTEN)
+        if not comparator:
+            words = parted or before[0].strip(" (")
+            hint = "words part {} from the number; write it against it" if parted else "what {} says of it is not read"
+            raise misread(text, before.start(), _EXPECTED, hint.format(words))
 
 
 def _amount(plain: str) -> re.Match[str] | None:
@@ -288,5 +289,5 @@ def _of(glued: str | None, printed: str | None, tail: str) -> tuple[str, str | N
     bound = next((bound for bound in BOUNDS if of.endswith(bound)), None)
     if bound:
         of = of.removesuffix(bound).rstrip()
-    per = PER_BEHIND.search(of, max(0, len(of) - _WINDOW))
+    per = per_behind(of)
     return (of[: per.start()], bound, per["per"]) if per else (of, bound, None)

@@ -17,7 +17,7 @@ from bma_foreign_affairs.quantities.forms import has_faults
 from bma_foreign_affairs.quantities.money import Money
 from bma_foreign_affairs.quantities.printed import has_number, lacks_number, readable
 from bma_foreign_affairs.quantities.units import UnitKind
-from bma_foreign_affairs.quantities.vocabulary import BOUNDS, PER_BEHIND
+from bma_foreign_affairs.quantities.vocabulary import BOUNDS, per_behind
 from bma_foreign_affairs.thai.numerals import Digits
 
 __all__ = ["DeferredTarget", "NumericTarget", "StatementTarget", "Target", "deferred_owner"]
@@ -273,7 +273,7 @@ def _is_statement(text: str) -> bool:
 
 
 def _is_phrase(text: str) -> bool:
-    is_open = text.endswith(BOUNDS) or PER_BEHIND.search(text) is not None
+    is_open = text.endswith(BOUNDS) or per_behind(text) is not None
     return (
         not set("()") & set(text)
         and not is_open

@@ -16,9 +16,9 @@ __all__ = [
     "KNOWN_UNIT",
     "LOWER_BOUNDS",
     "PERIODS",
-    "PER_BEHIND",
     "UNIT_WORD",
     "part",
+    "per_behind",
     "unit_fault",
 ]
 
@@ -160,8 +160,9 @@ _CHANGED = re.compile(rf"(?:{KNOWN})(?:ที่)?(?:เพิ่มขึ้น
 _GLUED = re.compile(
     rf"(?P<unit>.+?)(?P<bound>{'|'.join(BOUNDS)})?(?:/(?P<period>{'|'.join(PERIODS)})|(?<!ติด)ต่อ(?P<per>{KNOWN}))?"
 )
-# How often, at the end of what a percentage is taken of.
-PER_BEHIND = lazily(rf"\s*+(?:ต่อ|/)\s*+(?P<per>{'|'.join(PERIODS)})\Z")
+_PERIOD_WORDS = tuple(PERIODS)
+_PER_BEHIND = lazily(rf"\s*+(?:ต่อ|/)\s*+(?P<per>{'|'.join(PERIODS)})\Z")
+_WINDOW = 40
 _MARKS = re.compile("[\u0e47-\u0e4e]")
 # Words that are counted themselves and only look like ส่วน and ฝ่าย without their marks.
 _OWN_WORDS = {"สวน", "ฝาย"}
@@ -186,6 +187,15 @@ def part(word: str) -> tuple[str, str | None, str | None, str | None]:
         return form["unit"], form["bound"], form["period"] or form["per"], None
     prose = None if _CHANGED.fullmatch(word) else _PROSE.fullmatch(word)
     return prose["unit"] if prose else word, None, None, None
+
+
+def per_behind(phrase: str) -> re.Match[str] | None:
+    """Find how often at the end of what a percentage is taken of.
+
+    >>> per_behind("ของเป้าหมาย ต่อปี")["per"]
+    'ปี'
+    """
+    return _PER_BEHIND.search(phrase, max(0, len(phrase) - _WINDOW)) if phrase.endswith(_PERIOD_WORDS) else None
 
 
 @remembering_short
