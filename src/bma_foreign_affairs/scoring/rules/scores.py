@@ -11,7 +11,7 @@ from typing import TypeVar, assert_never, final
 import attrs
 
 from bma_foreign_affairs.errors import AmbiguousRule, MissingActual, ScoringError, WrongType, quoted, shown
-from bma_foreign_affairs.exact import Number, decimal_text, exact, round_half_up
+from bma_foreign_affairs.exact import Number, decimal_text, exact, repr_number, round_half_up
 from bma_foreign_affairs.scoring.explain import Language, number_text
 from bma_foreign_affairs.scoring.rules.bands import BandScale, ToleranceScale
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve
@@ -30,6 +30,11 @@ _Rule = TypeVar("_Rule")
 _whole = lru_cache(maxsize=1024)(Fraction)
 _KINDS = (Fraction, Fraction, Fraction, Bracket)
 _RULES = frozenset(RULES)
+
+
+def _repr_fraction(value: Fraction) -> str:
+    """Write a Fraction as the shortest Python for it: a Score has no time to convert anything else."""
+    return repr_number(value) if value.denominator != 1 else f"Fraction({repr_number(value)})"
 
 
 @final
@@ -54,10 +59,10 @@ class Score:
     (Fraction(9, 2), Decimal('4.50'), '๔.๕ จาก ๕ คะแนน')
     """
 
-    points: Fraction
-    maximum: Fraction
+    points: Fraction = attrs.field(repr=_repr_fraction)
+    maximum: Fraction = attrs.field(repr=_repr_fraction)
     rule: ScoringRule
-    actual: Fraction
+    actual: Fraction = attrs.field(repr=_repr_fraction)
     bracket: Bracket
 
     def __attrs_post_init__(self) -> None:
