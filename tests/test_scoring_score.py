@@ -1,5 +1,6 @@
 """A score: what it refuses, how it rounds and how it explains itself."""
 
+import itertools
 import tracemalloc
 from decimal import Decimal
 from fractions import Fraction
@@ -14,6 +15,7 @@ from bma_foreign_affairs.errors import AmbiguousRule, InvalidValue, MissingActua
 from bma_foreign_affairs.scoring import (
     Below,
     Bracket,
+    EnteredScore,
     LinearScale,
     ProportionalScale,
     ScoreTable,
@@ -29,6 +31,7 @@ from support import load_vectors
 from support_scoring import DAYS, EXACT, KR, rules, table_rules
 
 LINEAR = LinearScale(KR, below=Below.FLOOR)
+LONG = 10**10_000
 
 
 class TestWhatIsRefused:
@@ -224,6 +227,18 @@ class TestColumns:
         late, _ = tracemalloc.get_traced_memory()
         tracemalloc.stop()
         assert late - early < 10_000
+
+    def test_long_numbers_are_not_kept(self) -> None:
+        rule = EnteredScore(0, LONG * 2)
+        points = score_many(rule, (LONG + one for one in itertools.count()))
+        tracemalloc.start()
+        for one in range(100):
+            assert next(points) == LONG + one
+            assert score(rule, LONG + one).points == LONG + one
+            assert score(rule, Fraction(1, LONG + one)).points == Fraction(1, LONG + one)
+        kept, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert kept < 100_000
 
     def test_are_lazy_and_check_the_rule_at_once(self) -> None:
         table: Any = KR

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 from typing import TypeVar, assert_never, final
 
 import attrs
@@ -27,7 +26,7 @@ __all__ = ["Score", "score", "score_many"]
 
 _Rule = TypeVar("_Rule")
 # Most actuals are small counts: as for Python's own small ints, making the same number again would cost most.
-_whole = lru_cache(maxsize=1024)(Fraction)
+_WHOLES = {count: Fraction(count) for count in range(257)}
 _KINDS = (Fraction, Fraction, Fraction, Bracket)
 _RULES = frozenset(RULES)
 
@@ -127,7 +126,7 @@ def score(rule: ScoringRule, actual: Number | None) -> Score:
     curve = _curve(rule)
     if actual is None:
         raise MissingActual("there is no actual to score; a report that is missing is a decision, not a number")
-    number = _whole(actual) if type(actual) is int else exact(actual)
+    number = _WHOLES[actual] if type(actual) is int and actual in _WHOLES else exact(actual)
     points, bracket = curve.place(number)
     if points is None:
         raise ScoringError(f"{rule!r} refuses the actual {decimal_text(number)}: {rule.explain('en')}")
