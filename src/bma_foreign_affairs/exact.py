@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from typing import Final, TypeAlias
@@ -80,7 +81,7 @@ def check_exponent(value: Decimal) -> Decimal:
 
 def _refusal(value: object) -> str:
     match value:
-        case float():
+        case float() if math.isfinite(value):
             advice = f"; a float is not exact: use Decimal({str(value)!r})"
         case bool():
             advice = "; a yes or no is no number: use 1 or 0"
