@@ -249,6 +249,17 @@ class TestColumns:
         with pytest.raises(MissingActual):
             next(points)
 
+    @pytest.mark.parametrize("actuals", [5, None, 9.5])
+    def test_are_gone_through(self, actuals: Any) -> None:
+        got = f"takes actuals one after another, as in a tuple, got {actuals!r} ({type(actuals).__name__})"
+        for name, call in (
+            ("score_many", lambda: score_many(LINEAR, actuals)),
+            ("compare_rules", lambda: compare_rules(KR, actuals)),
+        ):
+            with pytest.raises(WrongType) as caught:
+                call()
+            assert str(caught.value) == f"{name} {got}"
+
     @pytest.mark.parametrize("actual", [True, 9.0, "9"])
     def test_take_exact_numbers(self, actual: Any) -> None:
         with pytest.raises(WrongType):

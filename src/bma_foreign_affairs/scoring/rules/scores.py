@@ -22,9 +22,10 @@ from bma_foreign_affairs.scoring.rules.tables import ScoreTable
 from bma_foreign_affairs.scoring.rules.union import RULES, ScoringRule
 from bma_foreign_affairs.scoring.rules.wording import account
 
-__all__ = ["Score", "score", "score_many"]
+__all__ = ["Score", "check_column", "score", "score_many"]
 
 _Rule = TypeVar("_Rule")
+_Item = TypeVar("_Item")
 # Most actuals are small counts: as for Python's own small ints, making the same number again would cost most.
 _WHOLES = {count: Fraction(count) for count in range(257)}
 _KINDS = (Fraction, Fraction, Fraction, Bracket)
@@ -143,7 +144,7 @@ def score_many(rule: ScoringRule, actuals: Iterable[Number | None]) -> Iterator[
         actuals: Numbers in the unit of the rule's thresholds.
 
     Raises:
-        AmbiguousRule, WrongType: For a rule that is none, when called.
+        AmbiguousRule, WrongType: For a rule or a column that is none, when called.
         MissingActual, ScoringError, WrongType, InvalidValue: As `score` does, when the actual's turn comes.
 
     >>> from bma_foreign_affairs.scoring import Below
@@ -151,7 +152,15 @@ def score_many(rule: ScoringRule, actuals: Iterable[Number | None]) -> Iterator[
     >>> [int(points) for points in score_many(rule, (7, 8, 9, 10, 11))]
     [0, 4, 4, 5, 5]
     """
-    return _many(rule, _curve(rule).for_integers(), actuals)
+    return _many(rule, _curve(rule).for_integers(), check_column(actuals, "score_many"))
+
+
+def check_column(actuals: Iterable[_Item], where: str) -> Iterable[_Item]:
+    """Give actuals back, or raise WrongType for what one cannot go through."""
+    given: object = actuals
+    if not isinstance(given, Iterable):
+        raise WrongType(f"{where} takes actuals one after another, as in a tuple, got {shown(given)}")
+    return actuals
 
 
 def _many(
