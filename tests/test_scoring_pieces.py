@@ -186,12 +186,21 @@ BIG = 10**5000
         lambda: readings(BIG),  # type: ignore[arg-type]
         lambda: number_text(1, BIG),  # type: ignore[arg-type]
         lambda: StepScale(ScoreTable(((1, 1), (2, 2))), below=Below.FLOOR, places=BIG),
+        lambda: StepScale(ScoreTable(((-BIG, 1), (BIG, 2))), below=Below.PROPORTIONAL),
     ],
 )
 def test_numbers_of_any_length_are_refused_in_a_few_words(build: Callable[[], object]) -> None:
     with pytest.raises(ForeignAffairsError) as caught:
         build()
-    assert len(str(caught.value)) < 300
+    assert len(str(caught.value)) < 400
+
+
+@pytest.mark.parametrize("rule", [BandScale(((0, 1, 1),)), BandScale(((0, BIG, 1),)), EnteredScore(0, BIG)])
+@pytest.mark.parametrize("actual", [-1, -BIG, 10 * BIG, -Fraction(1, BIG)], ids=["short", "low", "high", "little"])
+def test_actuals_of_any_length_are_refused_in_a_few_words(rule: ScoringRule, actual: Any) -> None:
+    with pytest.raises(ScoringError) as caught:
+        score(rule, actual)
+    assert len(str(caught.value)) < 700
 
 
 @pytest.mark.parametrize("points", [(), (1,), (5, 4, 3), (1, 3, 2), (1, 1)])

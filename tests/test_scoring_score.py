@@ -175,6 +175,15 @@ class TestExplanations:
         for rule in (LINEAR, StepScale(KR, below=Below.ZERO), ProportionalScale(100, 5)):
             assert str(rule) == rule.explain("th")
 
+    @pytest.mark.parametrize(
+        "actual", [LONG, LONG + Fraction(1, 3), Fraction(1, LONG)], ids=["whole", "part", "little"]
+    )
+    def test_tell_numbers_of_any_length_shortly(self, actual: Fraction) -> None:
+        result = score(EnteredScore(0, LONG * 2), actual)
+        for language in ("en", "th"):
+            assert len(result.explain(language)) < 500
+        assert str(result) == "จำนวนที่ยาวกว่า ๓๐ หลัก จาก จำนวนที่ยาวกว่า ๓๐ หลัก คะแนน"
+
     @given(table_rules(), EXACT)
     def test_end_with_the_choices_of_the_rule(self, rule: LinearScale | StepScale, actual: Any) -> None:
         try:

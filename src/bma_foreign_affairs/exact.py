@@ -17,6 +17,7 @@ __all__ = [
     "decimal_text",
     "exact",
     "exact_or_none",
+    "is_long",
     "is_terminating",
     "repr_number",
     "round_half_up",
@@ -163,8 +164,12 @@ def told(value: Fraction) -> str:
     >>> told(Fraction(9, 2)), told(Fraction(10**5000))
     ('9/2', 'a number of more than 30 digits')
     """
-    longest = max(abs(value.numerator), value.denominator)
-    return str(value) if longest < LONGEST_NUMBER else shown_number(longest)
+    return shown_number(LONGEST_NUMBER) if is_long(value) else str(value)
+
+
+def is_long(value: Fraction) -> bool:
+    """Tell whether a number is too long to read in a message, above or below its fraction line."""
+    return max(abs(value.numerator), value.denominator) >= LONGEST_NUMBER
 
 
 def repr_number(value: Fraction | None) -> str:

@@ -10,7 +10,7 @@ from typing import ClassVar, TypeAlias, assert_never, final
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional
-from bma_foreign_affairs.errors import ScoringError
+from bma_foreign_affairs.errors import ScoringError, quoted
 from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve, Level, Line, Opening, Piece
 from bma_foreign_affairs.scoring.rules.tables import Polarity, ScoreTable
@@ -103,7 +103,7 @@ def _check(table: ScoreTable, below: Below) -> None:
             if table.minimum < 0
             else "draws a line to 0 points at 0, so it takes a higher-is-better table whose first threshold is above 0"
         )
-        raise ScoringError(f"{below!r} {reason}, got {table!r}; use {' or '.join(map(repr, possible))}")
+        raise ScoringError(f"{below!r} {reason}, got {quoted(table)}; use {' or '.join(map(repr, possible))}")
 
 
 def _below(table: ScoreTable, below: Below) -> tuple[tuple[Fraction | None, Line | None], ...]:

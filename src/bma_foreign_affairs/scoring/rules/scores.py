@@ -10,7 +10,7 @@ from typing import TypeVar, assert_never, final
 import attrs
 
 from bma_foreign_affairs.errors import AmbiguousRule, MissingActual, ScoringError, WrongType, quoted, shown
-from bma_foreign_affairs.exact import Number, decimal_text, exact, repr_number, round_half_up
+from bma_foreign_affairs.exact import Number, exact, repr_number, round_half_up
 from bma_foreign_affairs.scoring.explain import Language, number_text
 from bma_foreign_affairs.scoring.rules.bands import BandScale, ToleranceScale
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve
@@ -130,7 +130,7 @@ def score(rule: ScoringRule, actual: Number | None) -> Score:
     number = _WHOLES[actual] if type(actual) is int and actual in _WHOLES else exact(actual)
     points, bracket = curve.place(number)
     if points is None:
-        raise ScoringError(f"{rule!r} refuses the actual {decimal_text(number)}: {rule.explain('en')}")
+        raise ScoringError(f"{quoted(rule)} refuses the actual {number_text(number, 'en')}: {rule.explain('en')}")
     return Score(points, rule.maximum, rule, number, bracket)
 
 
