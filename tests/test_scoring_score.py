@@ -107,12 +107,13 @@ EXPLAINED = [
         (
             "The actual 9 lies between 8 (score 4) and 10 (score 5): 4 + (9 − 8) ÷ (10 − 8) × (5 − 4) = 4.5 of 5.\n"
             "Rule: an actual between two levels scores on the straight line between them; an actual below the"
-            " worst level (2) scores that level's 1; the actual is not rounded first."
+            " worst level (2) scores that level's 1; an actual above the best level (10) scores its 5 and no more;"
+            " the actual is not rounded first."
         ),
         (
             "ผลงาน ๙ อยู่ระหว่างระดับ ๘ (๔ คะแนน) กับ ๑๐ (๕ คะแนน): ๔ + (๙ − ๘) ÷ (๑๐ − ๘) × (๕ − ๔) = ๔.๕ จาก ๕ คะแนน\n"
             "เกณฑ์: ผลงานระหว่างสองระดับได้คะแนนตามเส้นตรง; ผลงานที่ต่ำกว่าระดับแย่สุด (๒) ได้คะแนนของระดับนั้นคือ ๑;"
-            " ไม่ปัดเศษผลงานก่อนให้คะแนน"
+            " ผลงานที่สูงกว่าระดับดีสุด (๑๐) ได้ ๕ คะแนน ไม่เพิ่มอีก; ไม่ปัดเศษผลงานก่อนให้คะแนน"
         ),
     ),
     (
@@ -121,12 +122,13 @@ EXPLAINED = [
         (
             "The actual 7.96, rounded to 8, meets the level 8 exactly: 4 of 5.\n"
             "Rule: an actual between two levels scores the level reached; an actual below the worst level (2) scores 0;"
-            " the actual is rounded first, a half away from zero, decimals kept: 1."
+            " an actual above the best level (10) scores its 5 and no more; the actual is rounded first,"
+            " a half away from zero, decimals kept: 1."
         ),
         (
             "ผลงาน ๗.๙๖ ปัดเศษเป็น ๘ ตรงกับระดับ ๘ พอดี: ๔ จาก ๕ คะแนน\n"
             "เกณฑ์: ผลงานระหว่างสองระดับได้คะแนนของระดับที่ถึงแล้ว; ผลงานที่ต่ำกว่าระดับแย่สุด (๒) ได้ ๐ คะแนน;"
-            " ปัดเศษผลงานเป็นทศนิยม ๑ ตำแหน่งก่อนให้คะแนน (ครึ่งปัดออกจากศูนย์)"
+            " ผลงานที่สูงกว่าระดับดีสุด (๑๐) ได้ ๕ คะแนน ไม่เพิ่มอีก; ปัดเศษผลงานเป็นทศนิยม ๑ ตำแหน่งก่อนให้คะแนน (ครึ่งปัดออกจากศูนย์)"
         ),
     ),
 ]
@@ -170,6 +172,16 @@ class TestExplanations:
     )
     def test_say_where_the_actual_lies(self, rule: Any, actual: Any, sentence: str) -> None:
         assert score(rule, actual).explain("en").splitlines()[0] == sentence
+
+    def test_state_what_a_negative_actual_scores_in_proportion(self) -> None:
+        rule = StepScale(KR, below=Below.PROPORTIONAL)
+        assert "scores in proportion, from 1 down to 0 at 0, and 0 where it is negative; " in rule.explain("en")
+        assert "ได้คะแนนตามสัดส่วนจาก ๑ ลงไปถึง ๐ เมื่อผลงานเป็น ๐ และได้ ๐ เมื่อผลงานติดลบ; " in rule.explain("th")
+
+    def test_state_the_cap_in_the_polarity_of_the_table(self) -> None:
+        rule = LinearScale(DAYS, below=Below.FLOOR)
+        assert "; an actual below the best level (5) scores its 5 and no more; " in rule.explain("en")
+        assert "; ผลงานที่ต่ำกว่าระดับดีสุด (๕) ได้ ๕ คะแนน ไม่เพิ่มอีก; " in rule.explain("th")
 
     def test_str_is_the_thai_sentence(self) -> None:
         for rule in (LINEAR, StepScale(KR, below=Below.ZERO), ProportionalScale(100, 5)):

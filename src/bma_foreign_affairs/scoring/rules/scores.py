@@ -96,8 +96,8 @@ class Score:
         >>> rule = StepScale(ScoreTable(((10, 5), (8, 4))), below=Below.ZERO)
         >>> print(score(rule, 9).explain("en"))
         The actual 9 reaches 8 (score 4) and not 10 (score 5): 4 of 5.
-        Rule: an actual between two levels scores the level reached; an actual below the worst level (8) scores 0; the \
-actual is not rounded first.
+        Rule: an actual between two levels scores the level reached; an actual below the worst level (8) scores 0; an \
+actual above the best level (10) scores its 5 and no more; the actual is not rounded first.
         """
         return account(self.rule, self.actual, self.bracket, self.points, language)
 

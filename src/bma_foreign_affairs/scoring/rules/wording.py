@@ -41,7 +41,13 @@ _BETWEEN = Phrase(
 _EXACTLY = Phrase("ตรงกับระดับ {t0} พอดี: ", "meets the level {t0} exactly: ")
 _BAND = Phrase("อยู่ในช่วง {t0} ถึง {t1}: ", "lies in the band from {t0} to {t1}: ")
 _SHARE = Phrase("คิดตามสัดส่วน: ", "scores in proportion: ")
-_DISTANCE = Phrase("ห่างจาก {centre} เท่ากับ {distance}: ", "is {distance} away from {centre}: ")
+_WITHIN = Phrase(
+    "ห่างจาก {centre} เท่ากับ {distance} อยู่ในระยะ ±{reach}: ", "is {distance} away from {centre}, within ±{reach}: "
+)
+_FARTHER = Phrase(
+    "ห่างจาก {centre} เท่ากับ {distance} ไกลกว่า ±{reach}: ",
+    "is {distance} away from {centre}, farther than ±{reach}: ",
+)
 _LEVEL = Phrase("คือระดับที่ถึง: ", "is the level reached: ")
 _PASSES = Phrase("ผ่านเกณฑ์: ", "passes: ")
 _FAILS = Phrase("ไม่ผ่านเกณฑ์: ", "fails: ")
@@ -78,7 +84,9 @@ def _numbers(rule: ScoringRule, used: Fraction, bracket: Bracket) -> dict[str, F
     """Name the numbers that phrases take: of the level reached (0) and the next better one (1), of a distance."""
     match rule:
         case ToleranceScale():
-            return {"centre": rule.centre, "distance": abs(used - rule.centre)}
+            ends = (level[0] for level in (bracket.low, bracket.high) if level is not None)
+            reach = max(abs(end - rule.centre) for end in ends)
+            return {"centre": rule.centre, "distance": abs(used - rule.centre), "reach": reach}
         case StepScale() | LinearScale() if rule.table.polarity is Polarity.LOWER_IS_BETTER:
             levels = (bracket.high, bracket.low)
         case _:
@@ -101,7 +109,7 @@ def _place(rule: ScoringRule, used: Fraction, bracket: Bracket, points: Fraction
         case BandScale():
             place = _BAND
         case ToleranceScale():
-            place = _DISTANCE
+            place = _FARTHER if bracket.low is None or bracket.high is None else _WITHIN
         case LevelScale():
             place = _LEVEL
         case PassFail():
