@@ -27,6 +27,7 @@ from bma_foreign_affairs.scoring import (
 )
 from bma_foreign_affairs.scoring.explain import Phrase, number_text
 from bma_foreign_affairs.scoring.rules import readings
+from bma_foreign_affairs.thai.numerals import to_thai_digits
 from support import load_vectors
 from support_scoring import DAYS, EXACT, KR, rules, table_rules
 
@@ -182,6 +183,30 @@ class TestExplanations:
         rule = LinearScale(DAYS, below=Below.FLOOR)
         assert "; an actual below the best level (5) scores its 5 and no more; " in rule.explain("en")
         assert "; ผลงานที่ต่ำกว่าระดับดีสุด (๕) ได้ ๕ คะแนน ไม่เพิ่มอีก; " in rule.explain("th")
+
+    @given(rules(), EXACT)
+    def test_hold_the_formula(self, rule: ScoringRule, actual: Any) -> None:
+        try:
+            result = score(rule, actual)
+        except ScoringError:
+            return
+        assert f": {result.formula} of " in result.explain("en")
+        assert f": {to_thai_digits(result.formula)} จาก " in result.explain("th")
+        *_, points = result.formula.split(" = ")
+        assert points == number_text(result.points, "en")
+
+    @pytest.mark.parametrize(
+        ("rule", "actual", "formula"),
+        [
+            (LINEAR, 9, "4 + (9 − 8) ÷ (10 − 8) × (5 − 4) = 4.5"),
+            (attrs.evolve(LINEAR, places=0), Decimal("8.6"), "4 + (9 − 8) ÷ (10 − 8) × (5 − 4) = 4.5"),
+            (LINEAR, 1, "1"),
+            (StepScale(KR, below=Below.ZERO), 9, "4"),
+            (ProportionalScale(3, 5), 1, "1 ÷ 3 × 5 = 5/3"),
+        ],
+    )
+    def test_formula(self, rule: Any, actual: Any, formula: str) -> None:
+        assert score(rule, actual).formula == formula
 
     def test_str_is_the_thai_sentence(self) -> None:
         for rule in (LINEAR, StepScale(KR, below=Below.ZERO), ProportionalScale(100, 5)):

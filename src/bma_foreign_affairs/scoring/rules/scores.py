@@ -20,7 +20,7 @@ from bma_foreign_affairs.scoring.rules.readings import readings_as_code
 from bma_foreign_affairs.scoring.rules.scales import LinearScale, StepScale
 from bma_foreign_affairs.scoring.rules.tables import ScoreTable
 from bma_foreign_affairs.scoring.rules.union import RULES, ScoringRule
-from bma_foreign_affairs.scoring.rules.wording import account
+from bma_foreign_affairs.scoring.rules.wording import account, arithmetic
 
 __all__ = ["Score", "check_column", "score", "score_many"]
 
@@ -85,6 +85,19 @@ class Score:
             WrongType, InvalidValue: As `round_half_up` does.
         """
         return round_half_up(self.points, places)
+
+    @property
+    def formula(self) -> str:
+        """The arithmetic with its numbers, as `explain` tells it, in Arabic digits and without a word of a language.
+
+        Where nothing is computed it is the points alone.
+
+        >>> from bma_foreign_affairs.scoring import Below
+        >>> rule = LinearScale(ScoreTable(((10, 5), (8, 4))), below=Below.ZERO)
+        >>> score(rule, 9).formula, score(rule, 12).formula
+        ('4 + (9 − 8) ÷ (10 − 8) × (5 − 4) = 4.5', '5')
+        """
+        return arithmetic(self.rule, self.actual, self.bracket, self.points)
 
     def explain(self, language: Language) -> str:
         """Tell in Thai or English how the points came about, and what the rule chose where a document is silent.

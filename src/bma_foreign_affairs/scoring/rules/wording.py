@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import assert_never
 
-from bma_foreign_affairs.scoring.explain import Language, Phrase
+from bma_foreign_affairs.scoring.explain import Language, Phrase, number_text
 from bma_foreign_affairs.scoring.rules.bands import BandScale, ToleranceScale
 from bma_foreign_affairs.scoring.rules.curves import Bracket
 from bma_foreign_affairs.scoring.rules.entries import EnteredScore, LevelScale, PassFail
@@ -14,7 +14,7 @@ from bma_foreign_affairs.scoring.rules.scales import Below, LinearScale, StepSca
 from bma_foreign_affairs.scoring.rules.tables import Polarity
 from bma_foreign_affairs.scoring.rules.union import ScoringRule
 
-__all__ = ["account"]
+__all__ = ["account", "arithmetic"]
 
 _ROUNDED = Phrase("ผลงาน {actual} ปัดเศษเป็น {used} ", "The actual {actual}, rounded to {used}, ")
 _PLAIN = Phrase("ผลงาน {used} ", "The actual {used} ")
@@ -67,7 +67,7 @@ def account(rule: ScoringRule, actual: Fraction, bracket: Bracket, points: Fract
         InvalidValue: For another language.
     """
     used = rule.curve.rounded(actual)
-    place, arithmetic = _place(rule, used, bracket, points)
+    place, sum_ = _place(rule, used, bracket, points)
     numbers = {
         "actual": actual,
         "used": used,
@@ -76,8 +76,15 @@ def account(rule: ScoringRule, actual: Fraction, bracket: Bracket, points: Fract
         **_numbers(rule, used, bracket),
     }
     opening = _PLAIN if used == actual else _ROUNDED
-    told = (phrase.say(language, **numbers) for phrase in (opening, place, arithmetic, _POINTS))
+    told = (phrase.say(language, **numbers) for phrase in (opening, place, sum_, _POINTS))
     return "".join(told) + _RULE.say(language, rule=rule.explain(language))
+
+
+def arithmetic(rule: ScoringRule, actual: Fraction, bracket: Bracket, points: Fraction) -> str:
+    """Write the sum that stands in the account, with its result; the points alone where nothing is computed."""
+    used = rule.curve.rounded(actual)
+    _, sum_ = _place(rule, used, bracket, points)
+    return sum_.say("en", used=used, **_numbers(rule, used, bracket)) + number_text(points, "en")
 
 
 def _numbers(rule: ScoringRule, used: Fraction, bracket: Bracket) -> dict[str, Fraction]:
