@@ -165,7 +165,7 @@ class WeightedSteps(SaysItself):
         if min(self.weights) < 0 or not any(self.weights):
             raise ScoringError(
                 "WeightedSteps is weights done × 100 ÷ all weights and takes weights of 0 or more, not all 0,"
-                f" got {_repr_all(self.weights)}"
+                f" got ({', '.join(map(told, self.weights))})"
             )
 
     def actual(self) -> Fraction:
