@@ -10,6 +10,8 @@ from bma_foreign_affairs.scoring import (
     BandScale,
     Below,
     Comparator,
+    EnteredScore,
+    LevelScale,
     LinearScale,
     PassFail,
     ProportionalScale,
@@ -46,6 +48,8 @@ CURVES: dict[str, ScoringRule] = {
     "proportional": ProportionalScale(100, 5),
     "tolerance": ToleranceScale(100, 5, (5, 4, 3, 2, 1)),
     "pass-fail": PassFail(Comparator.AT_LEAST, 10, 5),
+    "level": LevelScale(5),
+    "entered": EnteredScore(0, 5),
 }
 
 

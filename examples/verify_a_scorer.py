@@ -42,5 +42,5 @@ def test_a_wrong_scorer_is_caught_at_the_simplest_actual() -> None:
         "Law: between and beyond the thresholds the score is the rule's.\n"
         "Expected 0: The actual 0 is below the worst level 2 (score 1): 0 of 5.\n"
         "Rule: an actual between two levels scores the level reached; an actual below the worst level (2) scores 0;"
-        " the actual is not rounded first."
+        " an actual above the best level (10) scores its 5 and no more; the actual is not rounded first."
     )

@@ -32,6 +32,10 @@ class TestExact:
     def test_says_what_to_do(self) -> None:
         with pytest.raises(WrongType, match=r"use Decimal\('1.5'\)"):
             exact(1.5)  # type: ignore[arg-type]
+        for no_number in (float("nan"), float("inf"), -float("inf")):
+            with pytest.raises(WrongType) as caught:
+                exact(no_number)  # type: ignore[arg-type]
+            assert str(caught.value) == f"expected an int, Decimal or Fraction, got {no_number} (float)"
         with pytest.raises(WrongType, match="use 1 or 0"):
             exact(bool(1))
         with pytest.raises(WrongType, match="parse_decimal"):

@@ -218,10 +218,10 @@ class TestLevelReached:
     @pytest.mark.parametrize(
         ("met", "reason"),
         [
-            ((), "takes at least one step"),
-            ((1, 2), "takes from 0 (nothing) to 1 (all) of a step, got 2"),
-            ((1, Fraction(1, 2)), "has a step done in part (1/2); pass credit=Credit.NONE or Credit.SHARE"),
-            ((0, Fraction(1, 2)), "has a step done in part (1/2); pass credit=Credit.NONE or Credit.SHARE"),
+            ((), "takes at least one level"),
+            ((1, 2), "takes from 0 (nothing) to 1 (all) of a level, got 2"),
+            ((1, Fraction(1, 2)), "has a level done in part (1/2); pass credit=Credit.NONE or Credit.SHARE"),
+            ((0, Fraction(1, 2)), "has a level done in part (1/2); pass credit=Credit.NONE or Credit.SHARE"),
         ],
     )
     def test_refuses(self, met: Any, reason: str) -> None:
@@ -241,8 +241,11 @@ class TestLevelReached:
 
     def test_explains_itself(self) -> None:
         assert LevelReached((1, 1, 0)).explain("en") == "levels met without a gap from the first: 2 of 3"
+        assert LevelReached((1, Fraction(1, 2)), credit=Credit.SHARE).explain("en") == (
+            "levels met without a gap from the first: 1.5 of 2; a part of a level counts its share"
+        )
         assert str(LevelReached((1, Fraction(1, 2), 0), credit=Credit.NONE)) == (
-            "ระดับที่ถึงต่อเนื่องกันจากระดับแรก ๑ จากทั้งหมด ๓ ระดับ; ขั้นที่ทำไม่ครบไม่นับ"
+            "ระดับที่ถึงต่อเนื่องกันจากระดับแรก ๑ จากทั้งหมด ๓ ระดับ; ระดับที่ทำไม่ครบไม่นับ"
         )
 
 

@@ -101,6 +101,7 @@ class TestBands:
             (((0, 5, 1), (4, 9, 2)), "takes bands that join; 0–5 → 1 and 4–9 → 2 overlap"),
             (((10, 50, 1), (40, 90, 2)), "takes bands that join; 10–50 → 1 and 40–90 → 2 overlap"),
             (((0, 50, 1), (10, 40, 2)), "takes bands that join; 0–50 → 1 and 10–40 → 2 overlap"),
+            (((-4, -5, 1),), "takes bands whose low is below their high, got -4 to -5 → 1"),
             (((6, 9, 2), (0, 5, 1)), "takes bands that join; 0–5 → 1 and 6–9 → 2 leave a gap"),
         ],
     )
@@ -120,6 +121,9 @@ class TestBands:
             "the score is that of the band the actual lies in: 0–50 → 1, 50–80.5 → 3; a band holds its lower end, "
         )
         assert "๐–๕๐ → ๑, ๕๐–๘๐.๕ → ๓" in rule.explain("th")
+        negative = BandScale(((-5, Fraction(-1, 2), 1), (Fraction(-1, 2), 0, 2), (0, 5, 3)))
+        assert ": -5 to -0.5 → 1, -0.5 to 0 → 2, 0–5 → 3; " in negative.explain("en")
+        assert ": -๕ ถึง -๐.๕ → ๑, -๐.๕ ถึง ๐ → ๒, ๐–๕ → ๓; " in negative.explain("th")
         assert score(rule, 50).bracket == Bracket((Fraction(50), Fraction(3)), (Fraction(161, 2), Fraction(3)))
         assert score(rule, 50).explain("en").startswith("The actual 50 lies in the band from 50 to 80.5: 3 of 3.\n")
 
@@ -169,12 +173,19 @@ class TestTolerances:
     def test_explain_themselves(self) -> None:
         rule = ToleranceScale(100, 5, (5, 3, 0))
         assert rule.explain("en") == (
-            "the score goes by the distance from 100: ±5 → 5, ±10 → 3; farther away scores 0; the actual is not rounded"
-            " first"
+            "the score goes by the distance from 100: ±5 → 5, ±10 → 3; a reach holds its ends; between two reaches an"
+            " actual scores the wider one's points; farther away scores 0; the actual is not rounded first"
         )
-        assert rule.explain("th") == ("คะแนนตามระยะห่างจาก ๑๐๐: ±๕ → ๕, ±๑๐ → ๓; ไกลกว่านั้นได้ ๐; ไม่ปัดเศษผลงานก่อนให้คะแนน")
-        assert score(rule, 93).explain("en").startswith("The actual 93 is 7 away from 100: 3 of 5.\n")
-        assert score(rule, 107).explain("th").startswith("ผลงาน ๑๐๗ ห่างจาก ๑๐๐ เท่ากับ ๗: ๓ จาก ๕ คะแนน\n")
+        assert rule.explain("th") == (
+            "คะแนนตามระยะห่างจาก ๑๐๐: ±๕ → ๕, ±๑๐ → ๓; ค่าปลายระยะรวมอยู่ในระยะ ระหว่างสองระยะได้คะแนนของระยะที่กว้างกว่า;"
+            " ไกลกว่านั้นได้ ๐; ไม่ปัดเศษผลงานก่อนให้คะแนน"
+        )
+        assert score(rule, 93).explain("en").startswith("The actual 93 is 7 away from 100, within ±10: 3 of 5.\n")
+        assert (
+            score(rule, 111).explain("en").startswith("The actual 111 is 11 away from 100, farther than ±10: 0 of 5.\n")
+        )
+        assert score(rule, 89).explain("th").startswith("ผลงาน ๘๙ ห่างจาก ๑๐๐ เท่ากับ ๑๑ ไกลกว่า ±๑๐: ๐ จาก ๕ คะแนน\n")
+        assert score(rule, 107).explain("th").startswith("ผลงาน ๑๐๗ ห่างจาก ๑๐๐ เท่ากับ ๗ อยู่ในระยะ ±๑๐: ๓ จาก ๕ คะแนน\n")
         brackets = [score(rule, actual).bracket for actual in (80, 92, 100, 108, 120)]
         ends: tuple[Any, ...] = (None, (90, 3), (95, 5), (105, 5), (110, 3), None)
         assert brackets == [Bracket(low, high) for low, high in itertools.pairwise(ends)]
@@ -213,15 +224,18 @@ class TestLevels:
         assert LevelScale(4).minimum == 0
 
     def test_explain_themselves(self) -> None:
-        assert LevelScale(4).explain("en") == "the score is the level reached, a whole number from 0 to 4 (0 is none)"
+        assert LevelScale(4).explain("en") == (
+            "the score is the level reached, a whole number from 0 to 4 (0 is none); anything else is refused;"
+            " the actual is not rounded first"
+        )
+        assert LevelScale(4).explain("th") == (
+            "ได้คะแนนเท่ากับระดับที่ถึง เป็นจำนวนเต็ม ๐ ถึง ๔ (๐ คือไม่ถึงระดับใด) ค่าอื่นไม่รับ; ไม่ปัดเศษผลงานก่อนให้คะแนน"
+        )
         assert score(LevelScale(4), 3).explain("en").startswith("The actual 3 is the level reached: 3 of 4.\n")
         assert score(LevelScale(4), 3).bracket == Bracket((Fraction(3), Fraction(3)), (Fraction(3), Fraction(3)))
         with pytest.raises(ScoringError) as caught:
             score(LevelScale(4), Decimal("2.5"))
-        assert str(caught.value) == (
-            "LevelScale(maximum=4) refuses the actual 2.5: the score is the level reached, a whole number from 0 to 4"
-            " (0 is none)"
-        )
+        assert str(caught.value) == (f"LevelScale(maximum=4) refuses the actual 2.5: {LevelScale(4).explain('en')}")
 
 
 HOLDS = {
@@ -289,5 +303,8 @@ class TestEnteredScores:
 
     def test_explain_themselves(self) -> None:
         rule = EnteredScore(0, 5)
-        assert rule.explain("en") == "the score is what was entered, from 0 to 5; anything else is refused"
+        assert rule.explain("en") == (
+            "the score is what was entered, from 0 to 5; anything else is refused; the actual is not rounded first"
+        )
+        assert rule.explain("th") == "คะแนนที่กรอกคือคะแนนที่ได้ ตั้งแต่ ๐ ถึง ๕ นอกช่วงนี้ไม่รับ; ไม่ปัดเศษผลงานก่อนให้คะแนน"
         assert score(rule, 4).explain("en").startswith("The actual 4 is the score that was entered: 4 of 5.\n")

@@ -18,6 +18,8 @@ from bma_foreign_affairs.scoring import (
     Count,
     Credit,
     EnteredScore,
+    Grade,
+    GradeBands,
     Growth,
     LevelReached,
     LevelScale,
@@ -175,6 +177,8 @@ BIG = 10**5000
         lambda: ToleranceScale(1, 1, (BIG,)),
         lambda: StepCompletion(BIG, 1),
         lambda: WeightedSteps((1,), (BIG,)),
+        lambda: WeightedSteps((-BIG, BIG), (1, 1)),
+        lambda: GradeBands((Grade("ก", "a", BIG), Grade("ข", "b", 2 * BIG), Grade("ค", "c", None))),
         lambda: LevelReached((BIG,)),
         lambda: ScoreTable(((BIG, 1),)),
         lambda: ScoreTable(((BIG, 1), (0, 2), (BIG, 3))),
@@ -186,12 +190,21 @@ BIG = 10**5000
         lambda: readings(BIG),  # type: ignore[arg-type]
         lambda: number_text(1, BIG),  # type: ignore[arg-type]
         lambda: StepScale(ScoreTable(((1, 1), (2, 2))), below=Below.FLOOR, places=BIG),
+        lambda: StepScale(ScoreTable(((-BIG, 1), (BIG, 2))), below=Below.PROPORTIONAL),
     ],
 )
 def test_numbers_of_any_length_are_refused_in_a_few_words(build: Callable[[], object]) -> None:
     with pytest.raises(ForeignAffairsError) as caught:
         build()
-    assert len(str(caught.value)) < 300
+    assert len(str(caught.value)) < 400
+
+
+@pytest.mark.parametrize("rule", [BandScale(((0, 1, 1),)), BandScale(((0, BIG, 1),)), EnteredScore(0, BIG)])
+@pytest.mark.parametrize("actual", [-1, -BIG, 10 * BIG, -Fraction(1, BIG)], ids=["short", "low", "high", "little"])
+def test_actuals_of_any_length_are_refused_in_a_few_words(rule: ScoringRule, actual: Any) -> None:
+    with pytest.raises(ScoringError) as caught:
+        score(rule, actual)
+    assert len(str(caught.value)) < 700
 
 
 @pytest.mark.parametrize("points", [(), (1,), (5, 4, 3), (1, 3, 2), (1, 1)])

@@ -6,7 +6,10 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from hypothesis import given
 
+from bma_foreign_affairs import scoring
+from bma_foreign_affairs.errors import ScoringError
 from bma_foreign_affairs.fiscal import FiscalYear
 from bma_foreign_affairs.scoring import (
     CIVIL_SERVICE_GRADES,
@@ -24,12 +27,14 @@ from bma_foreign_affairs.scoring import (
     Preset,
     ProportionalScale,
     ScoreTable,
+    ScoringRule,
     ToleranceScale,
     WeightedSteps,
     score,
 )
 from bma_foreign_affairs.scoring.explain import number_text
 from bma_foreign_affairs.scoring.rules import Curve, Opening, Piece, Reading
+from support_scoring import EXACT, rules
 
 AROUND = Bracket(None, (Fraction(1, 2), Fraction(1)))
 PIECE = Piece(None, Opening.AT, None, AROUND)
@@ -74,6 +79,20 @@ HALF = Decimal("0.5")
             "WeightedSteps(weights=(30, 70), done=(1, Fraction(1, 2)), credit=Credit.SHARE)",
         ),
         (
+            score(LevelScale(5), 3),
+            (
+                "Score(points=Fraction(3), maximum=Fraction(5), rule=LevelScale(maximum=5), actual=Fraction(3),"
+                " bracket=Bracket(low=(3, 3), high=(3, 3)))"
+            ),
+        ),
+        (
+            score(ProportionalScale(3, 5), 1),
+            (
+                "Score(points=Fraction(5, 3), maximum=Fraction(5), rule=ProportionalScale(full=3, maximum=5),"
+                " actual=Fraction(1), bracket=Bracket(low=(0, 0), high=(3, 5)))"
+            ),
+        ),
+        (
             Count((date(2018, 10, 1),), FiscalYear(2562)),
             "Count(days=(date(2018, 10, 1),), period=FiscalYear(2562))",
         ),
@@ -86,6 +105,19 @@ HALF = Decimal("0.5")
 )
 def test_repr_is_the_shortest_code(value: Any, text: str) -> None:
     assert repr(value) == text
+
+
+@given(rules(), EXACT)
+def test_the_repr_of_a_score_evaluates_back(rule: ScoringRule, actual: Any) -> None:
+    try:
+        result = score(rule, actual)
+    except ScoringError:
+        return
+    assert eval(repr(result), {**vars(scoring), "Fraction": Fraction}) == result  # noqa: S307 - that it is code is the point
+
+
+def test_the_repr_of_a_score_knows_no_limit_of_digits() -> None:
+    assert f" actual=Fraction(1{'0' * 5000})," in repr(score(ProportionalScale(100, 5), 10**5000))
 
 
 def test_a_score_says_its_points_in_thai() -> None:

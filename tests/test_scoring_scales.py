@@ -174,7 +174,8 @@ class TestBelow:
             score(StepScale(KR, below=Below.REFUSE), Decimal("1.5"))
         assert str(caught.value) == (
             f"{StepScale(KR, below=Below.REFUSE)!r} refuses the actual 1.5: an actual between two levels scores the"
-            " level reached; an actual below the worst level (2) is refused; the actual is not rounded first"
+            " level reached; an actual below the worst level (2) is refused; an actual above the best level (10)"
+            " scores its 5 and no more; the actual is not rounded first"
         )
 
 

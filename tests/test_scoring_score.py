@@ -1,5 +1,6 @@
 """A score: what it refuses, how it rounds and how it explains itself."""
 
+import itertools
 import tracemalloc
 from decimal import Decimal
 from fractions import Fraction
@@ -14,6 +15,7 @@ from bma_foreign_affairs.errors import AmbiguousRule, InvalidValue, MissingActua
 from bma_foreign_affairs.scoring import (
     Below,
     Bracket,
+    EnteredScore,
     LinearScale,
     ProportionalScale,
     ScoreTable,
@@ -25,10 +27,12 @@ from bma_foreign_affairs.scoring import (
 )
 from bma_foreign_affairs.scoring.explain import Phrase, number_text
 from bma_foreign_affairs.scoring.rules import readings
+from bma_foreign_affairs.thai.numerals import to_thai_digits
 from support import load_vectors
 from support_scoring import DAYS, EXACT, KR, rules, table_rules
 
 LINEAR = LinearScale(KR, below=Below.FLOOR)
+LONG = 10**10_000
 
 
 class TestWhatIsRefused:
@@ -104,12 +108,13 @@ EXPLAINED = [
         (
             "The actual 9 lies between 8 (score 4) and 10 (score 5): 4 + (9 − 8) ÷ (10 − 8) × (5 − 4) = 4.5 of 5.\n"
             "Rule: an actual between two levels scores on the straight line between them; an actual below the"
-            " worst level (2) scores that level's 1; the actual is not rounded first."
+            " worst level (2) scores that level's 1; an actual above the best level (10) scores its 5 and no more;"
+            " the actual is not rounded first."
         ),
         (
             "ผลงาน ๙ อยู่ระหว่างระดับ ๘ (๔ คะแนน) กับ ๑๐ (๕ คะแนน): ๔ + (๙ − ๘) ÷ (๑๐ − ๘) × (๕ − ๔) = ๔.๕ จาก ๕ คะแนน\n"
             "เกณฑ์: ผลงานระหว่างสองระดับได้คะแนนตามเส้นตรง; ผลงานที่ต่ำกว่าระดับแย่สุด (๒) ได้คะแนนของระดับนั้นคือ ๑;"
-            " ไม่ปัดเศษผลงานก่อนให้คะแนน"
+            " ผลงานที่สูงกว่าระดับดีสุด (๑๐) ได้ ๕ คะแนน ไม่เพิ่มอีก; ไม่ปัดเศษผลงานก่อนให้คะแนน"
         ),
     ),
     (
@@ -118,12 +123,13 @@ EXPLAINED = [
         (
             "The actual 7.96, rounded to 8, meets the level 8 exactly: 4 of 5.\n"
             "Rule: an actual between two levels scores the level reached; an actual below the worst level (2) scores 0;"
-            " the actual is rounded first, a half away from zero, decimals kept: 1."
+            " an actual above the best level (10) scores its 5 and no more; the actual is rounded first,"
+            " a half away from zero, decimals kept: 1."
         ),
         (
             "ผลงาน ๗.๙๖ ปัดเศษเป็น ๘ ตรงกับระดับ ๘ พอดี: ๔ จาก ๕ คะแนน\n"
             "เกณฑ์: ผลงานระหว่างสองระดับได้คะแนนของระดับที่ถึงแล้ว; ผลงานที่ต่ำกว่าระดับแย่สุด (๒) ได้ ๐ คะแนน;"
-            " ปัดเศษผลงานเป็นทศนิยม ๑ ตำแหน่งก่อนให้คะแนน (ครึ่งปัดออกจากศูนย์)"
+            " ผลงานที่สูงกว่าระดับดีสุด (๑๐) ได้ ๕ คะแนน ไม่เพิ่มอีก; ปัดเศษผลงานเป็นทศนิยม ๑ ตำแหน่งก่อนให้คะแนน (ครึ่งปัดออกจากศูนย์)"
         ),
     ),
 ]
@@ -168,9 +174,52 @@ class TestExplanations:
     def test_say_where_the_actual_lies(self, rule: Any, actual: Any, sentence: str) -> None:
         assert score(rule, actual).explain("en").splitlines()[0] == sentence
 
+    def test_state_what_a_negative_actual_scores_in_proportion(self) -> None:
+        rule = StepScale(KR, below=Below.PROPORTIONAL)
+        assert "scores in proportion, from 1 down to 0 at 0, and 0 where it is negative; " in rule.explain("en")
+        assert "ได้คะแนนตามสัดส่วนจาก ๑ ลงไปถึง ๐ เมื่อผลงานเป็น ๐ และได้ ๐ เมื่อผลงานติดลบ; " in rule.explain("th")
+
+    def test_state_the_cap_in_the_polarity_of_the_table(self) -> None:
+        rule = LinearScale(DAYS, below=Below.FLOOR)
+        assert "; an actual below the best level (5) scores its 5 and no more; " in rule.explain("en")
+        assert "; ผลงานที่ต่ำกว่าระดับดีสุด (๕) ได้ ๕ คะแนน ไม่เพิ่มอีก; " in rule.explain("th")
+
+    @given(rules(), EXACT)
+    def test_hold_the_formula(self, rule: ScoringRule, actual: Any) -> None:
+        try:
+            result = score(rule, actual)
+        except ScoringError:
+            return
+        assert f": {result.formula} of " in result.explain("en")
+        assert f": {to_thai_digits(result.formula)} จาก " in result.explain("th")
+        *_, points = result.formula.split(" = ")
+        assert points == number_text(result.points, "en")
+
+    @pytest.mark.parametrize(
+        ("rule", "actual", "formula"),
+        [
+            (LINEAR, 9, "4 + (9 − 8) ÷ (10 − 8) × (5 − 4) = 4.5"),
+            (attrs.evolve(LINEAR, places=0), Decimal("8.6"), "4 + (9 − 8) ÷ (10 − 8) × (5 − 4) = 4.5"),
+            (LINEAR, 1, "1"),
+            (StepScale(KR, below=Below.ZERO), 9, "4"),
+            (ProportionalScale(3, 5), 1, "1 ÷ 3 × 5 = 5/3"),
+        ],
+    )
+    def test_formula(self, rule: Any, actual: Any, formula: str) -> None:
+        assert score(rule, actual).formula == formula
+
     def test_str_is_the_thai_sentence(self) -> None:
         for rule in (LINEAR, StepScale(KR, below=Below.ZERO), ProportionalScale(100, 5)):
             assert str(rule) == rule.explain("th")
+
+    @pytest.mark.parametrize(
+        "actual", [LONG, LONG + Fraction(1, 3), Fraction(1, LONG)], ids=["whole", "part", "little"]
+    )
+    def test_tell_numbers_of_any_length_shortly(self, actual: Fraction) -> None:
+        result = score(EnteredScore(0, LONG * 2), actual)
+        for language in ("en", "th"):
+            assert len(result.explain(language)) < 500
+        assert str(result) == "จำนวนที่ยาวกว่า ๓๐ หลัก จาก จำนวนที่ยาวกว่า ๓๐ หลัก คะแนน"
 
     @given(table_rules(), EXACT)
     def test_end_with_the_choices_of_the_rule(self, rule: LinearScale | StepScale, actual: Any) -> None:
@@ -225,6 +274,18 @@ class TestColumns:
         tracemalloc.stop()
         assert late - early < 10_000
 
+    def test_long_numbers_are_not_kept(self) -> None:
+        rule = EnteredScore(0, LONG * 2)
+        points = score_many(rule, (LONG + one for one in itertools.count()))
+        tracemalloc.start()
+        for one in range(100):
+            assert next(points) == LONG + one
+            assert score(rule, LONG + one).points == LONG + one
+            assert score(rule, Fraction(1, LONG + one)).points == Fraction(1, LONG + one)
+        kept, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert kept < 100_000
+
     def test_are_lazy_and_check_the_rule_at_once(self) -> None:
         table: Any = KR
         with pytest.raises(AmbiguousRule):
@@ -233,6 +294,17 @@ class TestColumns:
         assert next(points) == Fraction(9, 2)
         with pytest.raises(MissingActual):
             next(points)
+
+    @pytest.mark.parametrize("actuals", [5, None, 9.5])
+    def test_are_gone_through(self, actuals: Any) -> None:
+        got = f"takes actuals one after another, as in a tuple, got {actuals!r} ({type(actuals).__name__})"
+        for name, call in (
+            ("score_many", lambda: score_many(LINEAR, actuals)),
+            ("compare_rules", lambda: compare_rules(KR, actuals)),
+        ):
+            with pytest.raises(WrongType) as caught:
+                call()
+            assert str(caught.value) == f"{name} {got}"
 
     @pytest.mark.parametrize("actual", [True, 9.0, "9"])
     def test_take_exact_numbers(self, actual: Any) -> None:

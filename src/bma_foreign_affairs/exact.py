@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from typing import Final, TypeAlias
@@ -16,6 +17,7 @@ __all__ = [
     "decimal_text",
     "exact",
     "exact_or_none",
+    "is_long",
     "is_terminating",
     "repr_number",
     "round_half_up",
@@ -80,7 +82,7 @@ def check_exponent(value: Decimal) -> Decimal:
 
 def _refusal(value: object) -> str:
     match value:
-        case float():
+        case float() if math.isfinite(value):
             advice = f"; a float is not exact: use Decimal({str(value)!r})"
         case bool():
             advice = "; a yes or no is no number: use 1 or 0"
@@ -162,8 +164,12 @@ def told(value: Fraction) -> str:
     >>> told(Fraction(9, 2)), told(Fraction(10**5000))
     ('9/2', 'a number of more than 30 digits')
     """
-    longest = max(abs(value.numerator), value.denominator)
-    return str(value) if longest < LONGEST_NUMBER else shown_number(longest)
+    return shown_number(LONGEST_NUMBER) if is_long(value) else str(value)
+
+
+def is_long(value: Fraction) -> bool:
+    """Tell whether a number is too long to read in a message, above or below its fraction line."""
+    return max(abs(value.numerator), value.denominator) >= LONGEST_NUMBER
 
 
 def repr_number(value: Fraction | None) -> str:

@@ -7,8 +7,8 @@ from typing import Literal, Protocol, TypeAlias, assert_never, final
 import attrs
 
 from bma_foreign_affairs._values import instance_of
-from bma_foreign_affairs.errors import InvalidValue, quoted
-from bma_foreign_affairs.exact import Number, decimal_text, exact, is_terminating
+from bma_foreign_affairs.errors import LONGEST_NUMBER, InvalidValue, quoted, shown_number
+from bma_foreign_affairs.exact import Number, decimal_text, exact, is_long, is_terminating
 from bma_foreign_affairs.thai.numerals import Digits, format_number, to_thai_digits
 
 __all__ = ["Explained", "Language", "Phrase", "number_text"]
@@ -37,6 +37,8 @@ class SaysItself:
 def number_text(value: Number, language: Language) -> str:
     """Write a number exactly, in Thai digits for Thai and in Arabic digits for English.
 
+    A number that is too long to read is told by its size alone, as in the messages of errors.
+
     Raises:
         WrongType: For a float or bool.
         InvalidValue: For another language.
@@ -48,11 +50,13 @@ def number_text(value: Number, language: Language) -> str:
     number = exact(value)
     match checked_language(language):
         case "th":
-            digits = Digits.THAI
+            digits, long = Digits.THAI, "จำนวนที่ยาวกว่า ๓๐ หลัก"
         case "en":
-            digits = Digits.ARABIC
+            digits, long = Digits.ARABIC, shown_number(LONGEST_NUMBER)
         case never:
             assert_never(never)
+    if is_long(number):
+        return long
     if is_terminating(number):
         return format_number(number, digits=digits)
     return to_thai_digits(decimal_text(number)) if digits is Digits.THAI else decimal_text(number)

@@ -10,7 +10,7 @@ import attrs
 
 from bma_foreign_affairs._values import instance_of, tuple_of
 from bma_foreign_affairs.errors import ScoringError
-from bma_foreign_affairs.exact import Number, exact, exact_or_none, repr_number
+from bma_foreign_affairs.exact import Number, exact, exact_or_none, repr_number, told
 
 __all__ = ["CIVIL_SERVICE_GRADES", "Grade", "GradeBands"]
 
@@ -66,7 +66,7 @@ class GradeBands:
         if not starts or starts[-1] is not None or len(falling) != len(starts) - 1:
             raise ScoringError("GradeBands takes grades with a start, best first, and a lowest one without, start=None")
         if any(better <= worse for better, worse in pairwise(falling)):
-            raise ScoringError(f"GradeBands takes starts that fall, got {', '.join(map(repr_number, falling))}")
+            raise ScoringError(f"GradeBands takes starts that fall, got {', '.join(map(told, falling))}")
 
     def grade(self, total: Number) -> Grade:
         """Give the grade of a total.

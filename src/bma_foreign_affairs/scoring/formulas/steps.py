@@ -39,9 +39,11 @@ class Credit(NamedEnum):
 
 _CREDIT = {
     None: Phrase("", ""),
-    Credit.NONE: Phrase("; ขั้นที่ทำไม่ครบไม่นับ", "; a part of a step counts nothing"),
-    Credit.SHARE: Phrase("; ขั้นที่ทำไม่ครบนับตามส่วน", "; a part of a step counts its share"),
+    Credit.NONE: Phrase("; {part}ที่ทำไม่ครบไม่นับ", "; a part of a {part} counts nothing"),
+    Credit.SHARE: Phrase("; {part}ที่ทำไม่ครบนับตามส่วน", "; a part of a {part} counts its share"),
 }
+_STEP = Phrase("ขั้น", "step")
+_LEVEL = Phrase("ระดับ", "level")
 
 
 def _exact_shares(done: tuple[Number | bool, ...]) -> tuple[Fraction, ...]:
@@ -66,20 +68,24 @@ def _credited(share: Fraction, credit: Credit | None) -> Fraction:
     return share if credit is Credit.SHARE else Fraction(int(share))
 
 
-def _check_credit(share: Fraction, credit: Credit | None, formula: str) -> None:
+def _check_credit(share: Fraction, credit: Credit | None, formula: str, part: Phrase) -> None:
     if share.denominator != 1 and credit is None:
         raise ScoringError(
-            f"{formula} has a step done in part ({told(share)}); pass credit=Credit.NONE or Credit.SHARE"
+            f"{formula} has a {part.english} done in part ({told(share)}); pass credit=Credit.NONE or Credit.SHARE"
         )
 
 
-def _check_shares(shares: tuple[Fraction, ...], credit: Credit | None, formula: str) -> None:
+def _check_shares(shares: tuple[Fraction, ...], credit: Credit | None, formula: str, part: Phrase) -> None:
     if not shares:
-        raise ScoringError(f"{formula} takes at least one step")
+        raise ScoringError(f"{formula} takes at least one {part.english}")
     for share in shares:
         if not 0 <= share <= 1:
-            raise ScoringError(f"{formula} takes from 0 (nothing) to 1 (all) of a step, got {told(share)}")
-        _check_credit(share, credit, formula)
+            raise ScoringError(f"{formula} takes from 0 (nothing) to 1 (all) of a {part.english}, got {told(share)}")
+        _check_credit(share, credit, formula, part)
+
+
+def _credit_text(credit: Credit | None, part: Phrase, language: Language) -> str:
+    return _CREDIT[credit].say(language, part=part.say(language))
 
 
 @final
@@ -112,7 +118,7 @@ class StepCompletion(SaysItself):
             )
         if not 0 <= self.done <= self.total:
             raise ScoringError(f"StepCompletion takes from 0 to {told(self.total)} steps done, got {told(self.done)}")
-        _check_credit(self.done, self.credit, "StepCompletion")
+        _check_credit(self.done, self.credit, "StepCompletion", _STEP)
 
     def actual(self) -> Fraction:
         """Give the steps done in per cent of all steps."""
@@ -122,7 +128,7 @@ class StepCompletion(SaysItself):
         """Tell the arithmetic in Thai or English."""
         credited = _credited(self.done, self.credit)
         told = _COMPLETION.say(language, credited=credited, total=self.total, actual=self.actual())
-        return told + _CREDIT[self.credit].say(language)
+        return told + _credit_text(self.credit, _STEP, language)
 
 
 @final
@@ -155,11 +161,11 @@ class WeightedSteps(SaysItself):
             raise ScoringError(
                 f"WeightedSteps takes a share a weight, got {len(self.weights)} weights and {len(self.done)} shares"
             )
-        _check_shares(self.done, self.credit, "WeightedSteps")
+        _check_shares(self.done, self.credit, "WeightedSteps", _STEP)
         if min(self.weights) < 0 or not any(self.weights):
             raise ScoringError(
                 "WeightedSteps is weights done × 100 ÷ all weights and takes weights of 0 or more, not all 0,"
-                f" got {_repr_all(self.weights)}"
+                f" got ({', '.join(map(told, self.weights))})"
             )
 
     def actual(self) -> Fraction:
@@ -174,7 +180,7 @@ class WeightedSteps(SaysItself):
             for weight, share in zip(self.weights, self.done, strict=True)
         )
         told = _WEIGHTED.say(language, terms=terms, total=sum(self.weights), actual=self.actual())
-        return told + _CREDIT[self.credit].say(language)
+        return told + _credit_text(self.credit, _STEP, language)
 
 
 @final
@@ -200,7 +206,7 @@ class LevelReached(SaysItself):
     credit: Credit | None = attrs.field(default=None, kw_only=True, validator=optional(instance_of(Credit)))
 
     def __attrs_post_init__(self) -> None:
-        _check_shares(self.met, self.credit, "LevelReached")
+        _check_shares(self.met, self.credit, "LevelReached", _LEVEL)
 
     def actual(self) -> Fraction:
         """Give the levels met from the first on, with the credit for a part of the next."""
@@ -214,4 +220,4 @@ class LevelReached(SaysItself):
     def explain(self, language: Language) -> str:
         """Tell in Thai or English how many levels were reached."""
         told = _REACHED.say(language, actual=self.actual(), total=len(self.met))
-        return told + _CREDIT[self.credit].say(language)
+        return told + _credit_text(self.credit, _LEVEL, language)

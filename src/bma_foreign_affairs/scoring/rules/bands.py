@@ -25,10 +25,13 @@ _BANDS = Phrase(
     " the next one, save for the last; outside the bands an actual is refused; the actual is not rounded first",
 )
 _TOLERANCE = Phrase(
-    "คะแนนตามระยะห่างจาก {centre}: {reaches}; ไกลกว่านั้นได้ {last}; ไม่ปัดเศษผลงานก่อนให้คะแนน",
-    "the score goes by the distance from {centre}: {reaches}; farther away scores {last}; the actual is not rounded"
-    " first",
+    "คะแนนตามระยะห่างจาก {centre}: {reaches}; ค่าปลายระยะรวมอยู่ในระยะ ระหว่างสองระยะได้คะแนนของระยะที่กว้างกว่า;"
+    " ไกลกว่านั้นได้ {last}; ไม่ปัดเศษผลงานก่อนให้คะแนน",
+    "the score goes by the distance from {centre}: {reaches}; a reach holds its ends; between two reaches an actual"
+    " scores the wider one's points; farther away scores {last}; the actual is not rounded first",
 )
+
+_FROM_TO = Phrase("{low} ถึง {high}", "{low} to {high}")
 
 
 def _exact_bands(bands: tuple[tuple[Number, Number, Number], ...]) -> tuple[Band, ...]:
@@ -60,12 +63,18 @@ def _band(band: tuple[Number, Number, Number]) -> Band:
 
 def _text(band: Band, language: Language) -> str:
     low, high, points = (number_text(number, language) for number in band)
-    return f"{low}–{high} → {points}"
+    return f"{_range(low, high, language)} → {points}"
 
 
 def _told(band: Band) -> str:
     low, high, points = map(told, band)
-    return f"{low}–{high} → {points}"
+    return f"{_range(low, high, 'en')} → {points}"
+
+
+def _range(low: str, high: str, language: Language) -> str:
+    """Write 0–5, and in words what a dash would make hard to read: a minus sign, or a number told by its size."""
+    plain = low[0].isdigit() and high[0].isdigit()
+    return f"{low}–{high}" if plain else _FROM_TO.say(language, low=low, high=high)
 
 
 def _repr_bands(bands: tuple[Band, ...]) -> str:

@@ -8,7 +8,7 @@ from bma_foreign_affairs.exact import Number
 from bma_foreign_affairs.scoring.explain import Language, Phrase
 from bma_foreign_affairs.scoring.rules.readings import readings
 from bma_foreign_affairs.scoring.rules.scales import Below, LinearScale, StepScale
-from bma_foreign_affairs.scoring.rules.scores import score
+from bma_foreign_affairs.scoring.rules.scores import check_column, score
 from bma_foreign_affairs.scoring.rules.tables import ScoreTable
 from bma_foreign_affairs.tables import Table
 
@@ -38,7 +38,7 @@ def compare_rules(table: ScoreTable, actuals: Iterable[Number], *, language: Lan
         A row an actual; the first column is the actual, then a column a reading, exact.
 
     Raises:
-        WrongType: For a float, and for anything but a ScoreTable.
+        WrongType: For a float, for anything but a ScoreTable, and for actuals that are no column.
         MissingActual: For None among the actuals.
         InvalidValue: For another language.
 
@@ -49,6 +49,6 @@ def compare_rules(table: ScoreTable, actuals: Iterable[Number], *, language: Lan
     """
     rules = tuple(rule for rule in readings(table) if rule.below in _POLICIES)
     names = (f"{_KINDS[type(rule)].say(language)}, {_POLICIES[rule.below].say(language)}" for rule in rules)
-    scores = (tuple(score(rule, actual) for rule in rules) for actual in actuals)
+    scores = (tuple(score(rule, actual) for rule in rules) for actual in check_column(actuals, "compare_rules"))
     rows = tuple((scored[0].actual, *(one.points for one in scored)) for scored in scores)
     return Table((_ACTUAL.say(language), *names), rows)

@@ -21,6 +21,9 @@ __all__ = ["Bracket", "Curve", "Level", "Line", "Opening", "Piece", "check_place
 Level: TypeAlias = tuple[Fraction, Fraction]
 """A threshold and the points for reaching it."""
 
+# Only numbers nearer to 0 are remembered, so that what is remembered stays small whatever comes.
+_SHORT = 1 << 64
+
 # Bringing a quotient to lowest terms costs more than all the rest of scoring, and actuals repeat.
 _quotient = lru_cache(maxsize=1024)(Fraction)
 
@@ -110,7 +113,8 @@ class Piece:
         rise, lift, unit = self.over_one_denominator
         if not rise:
             return None if self.line is None else self.line[1]
-        return _quotient(rise * numerator + lift * denominator, unit * denominator)
+        over, under = rise * numerator + lift * denominator, unit * denominator
+        return _quotient(over, under) if -_SHORT < over < _SHORT and under < _SHORT else Fraction(over, under)
 
 
 @final
@@ -180,7 +184,7 @@ class Curve:
         """Make a function from a whole actual to its points, or None where the rule refuses it, for long columns.
 
         It looks at integers alone, keeps the points of flat pieces at hand and remembers the points of the first
-        `REMEMBERED` actuals on slopes, so that its memory does not grow with the column.
+        `REMEMBERED` short actuals on slopes, so that its memory does not grow with the column.
         """
         cuts, scale, bisect = self._cuts, 2 * self._scale, bisect_right
         flat = tuple(None if piece.line is None or piece.line[0] else piece.line[1] for piece in self.pieces)
@@ -194,8 +198,9 @@ class Curve:
             if (slope := slopes[index]) is None:
                 return None
             rise, lift, unit = slope
-            found = Fraction(rise * actual + lift, unit)
-            if len(remembered) < REMEMBERED:
+            over = rise * actual + lift
+            found = Fraction(over, unit)
+            if len(remembered) < REMEMBERED and max(abs(actual), abs(over), unit) < _SHORT:
                 remembered[actual] = found
             return found
 

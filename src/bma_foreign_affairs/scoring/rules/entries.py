@@ -20,8 +20,9 @@ HIGHEST_LEVEL = 100
 """The highest level that a `LevelScale` can have."""
 
 _LEVEL = Phrase(
-    "ได้คะแนนเท่ากับระดับที่ถึง เป็นจำนวนเต็ม {zero} ถึง {maximum} ({zero} คือไม่ถึงระดับใด)",
-    "the score is the level reached, a whole number from {zero} to {maximum} ({zero} is none)",
+    "ได้คะแนนเท่ากับระดับที่ถึง เป็นจำนวนเต็ม {zero} ถึง {maximum} ({zero} คือไม่ถึงระดับใด) ค่าอื่นไม่รับ; ไม่ปัดเศษผลงานก่อนให้คะแนน",
+    "the score is the level reached, a whole number from {zero} to {maximum} ({zero} is none); anything else is"
+    " refused; the actual is not rounded first",
 )
 _PASS = {
     Comparator.AT_LEAST: Phrase("อย่างน้อย {threshold}", "at least {threshold}"),
@@ -34,8 +35,9 @@ _PASS_FAIL = Phrase(
     "an actual of {condition} scores {points}, any other {zero}; the actual is not rounded first",
 )
 _ENTERED = Phrase(
-    "คะแนนที่กรอกคือคะแนนที่ได้ ตั้งแต่ {minimum} ถึง {maximum} นอกช่วงนี้ไม่รับ",
-    "the score is what was entered, from {minimum} to {maximum}; anything else is refused",
+    "คะแนนที่กรอกคือคะแนนที่ได้ ตั้งแต่ {minimum} ถึง {maximum} นอกช่วงนี้ไม่รับ; ไม่ปัดเศษผลงานก่อนให้คะแนน",
+    "the score is what was entered, from {minimum} to {maximum}; anything else is refused; the actual is not rounded"
+    " first",
 )
 
 _UP = (Comparator.AT_LEAST, Comparator.MORE_THAN)

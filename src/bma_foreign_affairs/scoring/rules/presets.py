@@ -134,9 +134,9 @@ THREE_LEVELS = Preset(
     "Three levels, 50, 70 and 100",
     (50, 70, 100),
     Reading.STEP,
-    "score tables of Thai agencies (levels only): basic, standard and advanced target",
+    "practice of Thai agencies, noted without a document (levels only: basic, standard and advanced target)",
 )
-"""50, 70 or 100 points for the basic, the standard and the advanced target."""
+"""50, 70 or 100 points for the basic, the standard and the advanced target; no document that prints them is at hand."""
 
 PROPORTIONAL_0_TO_5 = ProportionalScale(100, 5)
 """0 to 5 points in proportion to a per cent figure.

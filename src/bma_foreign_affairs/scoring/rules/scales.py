@@ -10,7 +10,7 @@ from typing import ClassVar, TypeAlias, assert_never, final
 import attrs
 
 from bma_foreign_affairs._values import NamedEnum, instance_of, optional
-from bma_foreign_affairs.errors import ScoringError
+from bma_foreign_affairs.errors import ScoringError, quoted
 from bma_foreign_affairs.scoring.explain import Language, Phrase, SaysItself
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve, Level, Line, Opening, Piece
 from bma_foreign_affairs.scoring.rules.tables import Polarity, ScoreTable
@@ -32,26 +32,31 @@ class Below(NamedEnum):
     PROPORTIONAL = "proportional"
 
 
-_WORSE = {Polarity.HIGHER_IS_BETTER: ("ต่ำกว่า", "below"), Polarity.LOWER_IS_BETTER: ("สูงกว่า", "above")}
+_UNDER, _OVER = Phrase("ต่ำกว่า", "below"), Phrase("สูงกว่า", "above")
 _BELOW = {
     Below.FLOOR: Phrase(
-        "ผลงานที่{worse_th}ระดับแย่สุด ({threshold}) ได้คะแนนของระดับนั้นคือ {points}",
-        "an actual {worse_en} the worst level ({threshold}) scores that level's {points}",
+        "ผลงานที่{worse}ระดับแย่สุด ({threshold}) ได้คะแนนของระดับนั้นคือ {points}",
+        "an actual {worse} the worst level ({threshold}) scores that level's {points}",
     ),
     Below.ZERO: Phrase(
-        "ผลงานที่{worse_th}ระดับแย่สุด ({threshold}) ได้ {zero} คะแนน",
-        "an actual {worse_en} the worst level ({threshold}) scores {zero}",
+        "ผลงานที่{worse}ระดับแย่สุด ({threshold}) ได้ {zero} คะแนน",
+        "an actual {worse} the worst level ({threshold}) scores {zero}",
     ),
     Below.REFUSE: Phrase(
-        "ผลงานที่{worse_th}ระดับแย่สุด ({threshold}) ไม่ให้คะแนน",
-        "an actual {worse_en} the worst level ({threshold}) is refused",
+        "ผลงานที่{worse}ระดับแย่สุด ({threshold}) ไม่ให้คะแนน",
+        "an actual {worse} the worst level ({threshold}) is refused",
     ),
     Below.PROPORTIONAL: Phrase(
-        "ผลงานที่{worse_th}ระดับแย่สุด ({threshold}) ได้คะแนนตามสัดส่วนจาก {points} ลงไปถึง {zero} เมื่อผลงานเป็น {zero}",
-        "an actual {worse_en} the worst level ({threshold}) scores in proportion, from {points} down to {zero} at"
-        " {zero}",
+        "ผลงานที่{worse}ระดับแย่สุด ({threshold}) ได้คะแนนตามสัดส่วนจาก {points} ลงไปถึง {zero} เมื่อผลงานเป็น {zero}"
+        " และได้ {zero} เมื่อผลงานติดลบ",
+        "an actual {worse} the worst level ({threshold}) scores in proportion, from {points} down to {zero} at"
+        " {zero}, and {zero} where it is negative",
     ),
 }
+_CAP = Phrase(
+    "ผลงานที่{better}ระดับดีสุด ({threshold}) ได้ {points} คะแนน ไม่เพิ่มอีก",
+    "an actual {better} the best level ({threshold}) scores its {points} and no more",
+)
 _BETWEEN_STEP = Phrase(
     "ผลงานระหว่างสองระดับได้คะแนนของระดับที่ถึงแล้ว", "an actual between two levels scores the level reached"
 )
@@ -103,7 +108,7 @@ def _check(table: ScoreTable, below: Below) -> None:
             if table.minimum < 0
             else "draws a line to 0 points at 0, so it takes a higher-is-better table whose first threshold is above 0"
         )
-        raise ScoringError(f"{below!r} {reason}, got {table!r}; use {' or '.join(map(repr, possible))}")
+        raise ScoringError(f"{below!r} {reason}, got {quoted(table)}; use {' or '.join(map(repr, possible))}")
 
 
 def _below(table: ScoreTable, below: Below) -> tuple[tuple[Fraction | None, Line | None], ...]:
@@ -164,14 +169,17 @@ class _TableScale(SaysItself):
 
     def explain(self, language: Language) -> str:
         """Tell in Thai or English what the rule chooses where a table is silent."""
-        threshold, points = self.table.levels[0]
-        worse_th, worse_en = _WORSE[self.table.polarity]
-        below = _BELOW[self.below].say(
-            language, threshold=threshold, points=points, zero=0, worse_th=worse_th, worse_en=worse_en
+        rising = self.table.polarity is Polarity.HIGHER_IS_BETTER
+        worse, better = (side.say(language) for side in ((_UNDER, _OVER) if rising else (_OVER, _UNDER)))
+        (threshold, points), *_, (best, most) = self.table.levels
+        _, between = self._reading
+        choices = (
+            between.say(language),
+            _BELOW[self.below].say(language, worse=worse, threshold=threshold, points=points, zero=0),
+            _CAP.say(language, better=better, threshold=best, points=most),
+            _EXACT.say(language) if self.places is None else _ROUNDED.say(language, places=self.places),
         )
-        rounding = _EXACT.say(language) if self.places is None else _ROUNDED.say(language, places=self.places)
-        _, said = self._reading
-        return "; ".join((said.say(language), below, rounding))
+        return "; ".join(choices)
 
 
 @final

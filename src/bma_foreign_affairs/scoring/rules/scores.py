@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 from typing import TypeVar, assert_never, final
 
 import attrs
 
 from bma_foreign_affairs.errors import AmbiguousRule, MissingActual, ScoringError, WrongType, quoted, shown
-from bma_foreign_affairs.exact import Number, decimal_text, exact, round_half_up
+from bma_foreign_affairs.exact import Number, exact, repr_number, round_half_up
 from bma_foreign_affairs.scoring.explain import Language, number_text
 from bma_foreign_affairs.scoring.rules.bands import BandScale, ToleranceScale
 from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve
@@ -21,15 +20,21 @@ from bma_foreign_affairs.scoring.rules.readings import readings_as_code
 from bma_foreign_affairs.scoring.rules.scales import LinearScale, StepScale
 from bma_foreign_affairs.scoring.rules.tables import ScoreTable
 from bma_foreign_affairs.scoring.rules.union import RULES, ScoringRule
-from bma_foreign_affairs.scoring.rules.wording import account
+from bma_foreign_affairs.scoring.rules.wording import account, arithmetic
 
-__all__ = ["Score", "score", "score_many"]
+__all__ = ["Score", "check_column", "score", "score_many"]
 
 _Rule = TypeVar("_Rule")
+_Item = TypeVar("_Item")
 # Most actuals are small counts: as for Python's own small ints, making the same number again would cost most.
-_whole = lru_cache(maxsize=1024)(Fraction)
+_WHOLES = {count: Fraction(count) for count in range(257)}
 _KINDS = (Fraction, Fraction, Fraction, Bracket)
 _RULES = frozenset(RULES)
+
+
+def _repr_fraction(value: Fraction) -> str:
+    """Write a Fraction as the shortest Python for it: a Score has no time to convert anything else."""
+    return repr_number(value) if value.denominator != 1 else f"Fraction({repr_number(value)})"
 
 
 @final
@@ -54,10 +59,10 @@ class Score:
     (Fraction(9, 2), Decimal('4.50'), '๔.๕ จาก ๕ คะแนน')
     """
 
-    points: Fraction
-    maximum: Fraction
+    points: Fraction = attrs.field(repr=_repr_fraction)
+    maximum: Fraction = attrs.field(repr=_repr_fraction)
     rule: ScoringRule
-    actual: Fraction
+    actual: Fraction = attrs.field(repr=_repr_fraction)
     bracket: Bracket
 
     def __attrs_post_init__(self) -> None:
@@ -81,6 +86,19 @@ class Score:
         """
         return round_half_up(self.points, places)
 
+    @property
+    def formula(self) -> str:
+        """The arithmetic with its numbers, as `explain` tells it, in Arabic digits and without a word of a language.
+
+        Where nothing is computed it is the points alone.
+
+        >>> from bma_foreign_affairs.scoring import Below
+        >>> rule = LinearScale(ScoreTable(((10, 5), (8, 4))), below=Below.ZERO)
+        >>> score(rule, 9).formula, score(rule, 12).formula
+        ('4 + (9 − 8) ÷ (10 − 8) × (5 − 4) = 4.5', '5')
+        """
+        return arithmetic(self.rule, self.actual, self.bracket, self.points)
+
     def explain(self, language: Language) -> str:
         """Tell in Thai or English how the points came about, and what the rule chose where a document is silent.
 
@@ -91,8 +109,8 @@ class Score:
         >>> rule = StepScale(ScoreTable(((10, 5), (8, 4))), below=Below.ZERO)
         >>> print(score(rule, 9).explain("en"))
         The actual 9 reaches 8 (score 4) and not 10 (score 5): 4 of 5.
-        Rule: an actual between two levels scores the level reached; an actual below the worst level (8) scores 0; the \
-actual is not rounded first.
+        Rule: an actual between two levels scores the level reached; an actual below the worst level (8) scores 0; an \
+actual above the best level (10) scores its 5 and no more; the actual is not rounded first.
         """
         return account(self.rule, self.actual, self.bracket, self.points, language)
 
@@ -122,10 +140,10 @@ def score(rule: ScoringRule, actual: Number | None) -> Score:
     curve = _curve(rule)
     if actual is None:
         raise MissingActual("there is no actual to score; a report that is missing is a decision, not a number")
-    number = _whole(actual) if type(actual) is int else exact(actual)
+    number = _WHOLES[actual] if type(actual) is int and actual in _WHOLES else exact(actual)
     points, bracket = curve.place(number)
     if points is None:
-        raise ScoringError(f"{rule!r} refuses the actual {decimal_text(number)}: {rule.explain('en')}")
+        raise ScoringError(f"{quoted(rule)} refuses the actual {number_text(number, 'en')}: {rule.explain('en')}")
     return Score(points, rule.maximum, rule, number, bracket)
 
 
@@ -139,7 +157,7 @@ def score_many(rule: ScoringRule, actuals: Iterable[Number | None]) -> Iterator[
         actuals: Numbers in the unit of the rule's thresholds.
 
     Raises:
-        AmbiguousRule, WrongType: For a rule that is none, when called.
+        AmbiguousRule, WrongType: For a rule or a column that is none, when called.
         MissingActual, ScoringError, WrongType, InvalidValue: As `score` does, when the actual's turn comes.
 
     >>> from bma_foreign_affairs.scoring import Below
@@ -147,7 +165,15 @@ def score_many(rule: ScoringRule, actuals: Iterable[Number | None]) -> Iterator[
     >>> [int(points) for points in score_many(rule, (7, 8, 9, 10, 11))]
     [0, 4, 4, 5, 5]
     """
-    return _many(rule, _curve(rule).for_integers(), actuals)
+    return _many(rule, _curve(rule).for_integers(), check_column(actuals, "score_many"))
+
+
+def check_column(actuals: Iterable[_Item], where: str) -> Iterable[_Item]:
+    """Give actuals back, or raise WrongType for what one cannot go through."""
+    given: object = actuals
+    if not isinstance(given, Iterable):
+        raise WrongType(f"{where} takes actuals one after another, as in a tuple, got {shown(given)}")
+    return actuals
 
 
 def _many(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import assert_never
 
-from bma_foreign_affairs.scoring.explain import Language, Phrase
+from bma_foreign_affairs.scoring.explain import Language, Phrase, number_text
 from bma_foreign_affairs.scoring.rules.bands import BandScale, ToleranceScale
 from bma_foreign_affairs.scoring.rules.curves import Bracket
 from bma_foreign_affairs.scoring.rules.entries import EnteredScore, LevelScale, PassFail
@@ -14,7 +14,7 @@ from bma_foreign_affairs.scoring.rules.scales import Below, LinearScale, StepSca
 from bma_foreign_affairs.scoring.rules.tables import Polarity
 from bma_foreign_affairs.scoring.rules.union import ScoringRule
 
-__all__ = ["account"]
+__all__ = ["account", "arithmetic"]
 
 _ROUNDED = Phrase("ผลงาน {actual} ปัดเศษเป็น {used} ", "The actual {actual}, rounded to {used}, ")
 _PLAIN = Phrase("ผลงาน {used} ", "The actual {used} ")
@@ -41,7 +41,13 @@ _BETWEEN = Phrase(
 _EXACTLY = Phrase("ตรงกับระดับ {t0} พอดี: ", "meets the level {t0} exactly: ")
 _BAND = Phrase("อยู่ในช่วง {t0} ถึง {t1}: ", "lies in the band from {t0} to {t1}: ")
 _SHARE = Phrase("คิดตามสัดส่วน: ", "scores in proportion: ")
-_DISTANCE = Phrase("ห่างจาก {centre} เท่ากับ {distance}: ", "is {distance} away from {centre}: ")
+_WITHIN = Phrase(
+    "ห่างจาก {centre} เท่ากับ {distance} อยู่ในระยะ ±{reach}: ", "is {distance} away from {centre}, within ±{reach}: "
+)
+_FARTHER = Phrase(
+    "ห่างจาก {centre} เท่ากับ {distance} ไกลกว่า ±{reach}: ",
+    "is {distance} away from {centre}, farther than ±{reach}: ",
+)
 _LEVEL = Phrase("คือระดับที่ถึง: ", "is the level reached: ")
 _PASSES = Phrase("ผ่านเกณฑ์: ", "passes: ")
 _FAILS = Phrase("ไม่ผ่านเกณฑ์: ", "fails: ")
@@ -61,7 +67,7 @@ def account(rule: ScoringRule, actual: Fraction, bracket: Bracket, points: Fract
         InvalidValue: For another language.
     """
     used = rule.curve.rounded(actual)
-    place, arithmetic = _place(rule, used, bracket, points)
+    place, sum_ = _place(rule, used, bracket, points)
     numbers = {
         "actual": actual,
         "used": used,
@@ -70,15 +76,24 @@ def account(rule: ScoringRule, actual: Fraction, bracket: Bracket, points: Fract
         **_numbers(rule, used, bracket),
     }
     opening = _PLAIN if used == actual else _ROUNDED
-    told = (phrase.say(language, **numbers) for phrase in (opening, place, arithmetic, _POINTS))
+    told = (phrase.say(language, **numbers) for phrase in (opening, place, sum_, _POINTS))
     return "".join(told) + _RULE.say(language, rule=rule.explain(language))
+
+
+def arithmetic(rule: ScoringRule, actual: Fraction, bracket: Bracket, points: Fraction) -> str:
+    """Write the sum that stands in the account, with its result; the points alone where nothing is computed."""
+    used = rule.curve.rounded(actual)
+    _, sum_ = _place(rule, used, bracket, points)
+    return sum_.say("en", used=used, **_numbers(rule, used, bracket)) + number_text(points, "en")
 
 
 def _numbers(rule: ScoringRule, used: Fraction, bracket: Bracket) -> dict[str, Fraction]:
     """Name the numbers that phrases take: of the level reached (0) and the next better one (1), of a distance."""
     match rule:
         case ToleranceScale():
-            return {"centre": rule.centre, "distance": abs(used - rule.centre)}
+            ends = (level[0] for level in (bracket.low, bracket.high) if level is not None)
+            reach = max(abs(end - rule.centre) for end in ends)
+            return {"centre": rule.centre, "distance": abs(used - rule.centre), "reach": reach}
         case StepScale() | LinearScale() if rule.table.polarity is Polarity.LOWER_IS_BETTER:
             levels = (bracket.high, bracket.low)
         case _:
@@ -101,7 +116,7 @@ def _place(rule: ScoringRule, used: Fraction, bracket: Bracket, points: Fraction
         case BandScale():
             place = _BAND
         case ToleranceScale():
-            place = _DISTANCE
+            place = _FARTHER if bracket.low is None or bracket.high is None else _WITHIN
         case LevelScale():
             place = _LEVEL
         case PassFail():
