@@ -16,13 +16,13 @@ from bma_foreign_affairs._values import NamedEnum, instance_of, optional, tuple_
 from bma_foreign_affairs.errors import InvalidValue, WrongType, quoted, shown_number
 from bma_foreign_affairs.exact import MAX_EXPONENT, Number, exact, exact_or_none, repr_number
 
-__all__ = ["Bracket", "Curve", "Level", "Line", "Opening", "Piece", "check_places", "repr_pair"]
+__all__ = ["SHORT", "Bracket", "Curve", "Level", "Line", "Opening", "Piece", "check_places", "repr_pair"]
 
 Level: TypeAlias = tuple[Fraction, Fraction]
 """A threshold and the points for reaching it."""
 
 # Only numbers nearer to 0 are remembered, so that what is remembered stays small whatever comes.
-_SHORT = 1 << 64
+SHORT = 1 << 64
 
 # Bringing a quotient to lowest terms costs more than all the rest of scoring, and actuals repeat.
 _quotient = lru_cache(maxsize=1024)(Fraction)
@@ -114,7 +114,7 @@ class Piece:
         if not rise:
             return None if self.line is None else self.line[1]
         over, under = rise * numerator + lift * denominator, unit * denominator
-        return _quotient(over, under) if -_SHORT < over < _SHORT and under < _SHORT else Fraction(over, under)
+        return _quotient(over, under) if -SHORT < over < SHORT and under < SHORT else Fraction(over, under)
 
 
 @final
@@ -200,7 +200,7 @@ class Curve:
             rise, lift, unit = slope
             over = rise * actual + lift
             found = Fraction(over, unit)
-            if len(remembered) < REMEMBERED and max(abs(actual), abs(over), unit) < _SHORT:
+            if len(remembered) < REMEMBERED and max(abs(actual), abs(over), unit) < SHORT:
                 remembered[actual] = found
             return found
 

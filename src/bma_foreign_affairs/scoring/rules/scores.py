@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeVar, assert_never, final
 
 import attrs
@@ -13,7 +14,7 @@ from bma_foreign_affairs.errors import AmbiguousRule, MissingActual, ScoringErro
 from bma_foreign_affairs.exact import Number, exact, repr_number, round_half_up
 from bma_foreign_affairs.scoring.explain import Language, number_text
 from bma_foreign_affairs.scoring.rules.bands import BandScale, ToleranceScale
-from bma_foreign_affairs.scoring.rules.curves import Bracket, Curve
+from bma_foreign_affairs.scoring.rules.curves import SHORT, Bracket, Curve
 from bma_foreign_affairs.scoring.rules.entries import EnteredScore, LevelScale, PassFail
 from bma_foreign_affairs.scoring.rules.proportions import ProportionalScale
 from bma_foreign_affairs.scoring.rules.readings import readings_as_code
@@ -26,8 +27,8 @@ __all__ = ["Score", "check_column", "score", "score_many"]
 
 _Rule = TypeVar("_Rule")
 _Item = TypeVar("_Item")
-# Most actuals are small counts: as for Python's own small ints, making the same number again would cost most.
-_WHOLES = {count: Fraction(count) for count in range(257)}
+# Actuals repeat, and making the same number again would cost most.
+_whole = lru_cache(maxsize=1024)(Fraction)
 _KINDS = (Fraction, Fraction, Fraction, Bracket)
 _RULES = frozenset(RULES)
 
@@ -140,7 +141,7 @@ def score(rule: ScoringRule, actual: Number | None) -> Score:
     curve = _curve(rule)
     if actual is None:
         raise MissingActual("there is no actual to score; a report that is missing is a decision, not a number")
-    number = _WHOLES[actual] if type(actual) is int and actual in _WHOLES else exact(actual)
+    number = _whole(actual) if type(actual) is int and -SHORT < actual < SHORT else exact(actual)
     points, bracket = curve.place(number)
     if points is None:
         raise ScoringError(f"{quoted(rule)} refuses the actual {number_text(number, 'en')}: {rule.explain('en')}")
