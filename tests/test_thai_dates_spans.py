@@ -43,6 +43,7 @@ from support import ANY_TEXT
 DAY = timedelta(days=1)
 DASHES = ["-", "–", "—", " - ", " – ", "– ", " –", " – \n", "‑", "−", "\u00a0–\u00a0", "ถึง", " ถึง "]
 SHORT_RANGE = (date(1957, 1, 1), date(2056, 12, 31))
+BOTH_IN_FOUR = "two digits beside a Common Era year do not say their era; write both years in four digits"
 PARSERS: list[Any] = [parse_date_range, parse_month, parse_year, parse_year_range]
 
 
@@ -247,6 +248,32 @@ class TestDateRange:
         with pytest.raises(CalendarError):
             parse_date_range(text)
 
+    @pytest.mark.parametrize(
+        ("text", "position"),
+        [
+            ("28 ธันวาคม 1960 – 2 มกราคม 61", 27),
+            ("1 ม.ค. 2010 - 5 ม.ค. 60", 21),
+            ("1 ม.ค. ค.ศ. 2010 - 5 ม.ค. 60", 26),
+            ("28 ธันวาคม 2010 – 2 มกราคม 11", 27),
+            ("28 ธันวาคม 10 – 2 มกราคม 2011", 11),
+        ],
+    )
+    def test_two_digits_do_not_stand_beside_a_common_era_year(self, text: str, position: int) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_date_range(text)
+        assert (caught.value.position, caught.value.hint) == (position, BOTH_IN_FOUR)
+
+    @given(date_ranges(first=date(1957, 1, 1), last=date(2056, 12, 31)), st.booleans())
+    def test_an_era_tells_what_two_digits_are(self, dates: DateRange, era: bool) -> None:
+        begin = f"{dates.first.day} {MONTH_NAMES[dates.first.month - 1]} ค.ศ. {dates.first.year}"
+        end = format_date(dates.last, DateStyle.SHORT, digits=Digits.ARABIC)
+        text = f"{begin} – {f'{end[:-2]}พ.ศ. {end[-2:]}' if era else end}"
+        if era:
+            assert parse_date_range(text) == dates
+        else:
+            with pytest.raises(ParseError, match="write both years in four digits"):
+                parse_date_range(text)
+
     @pytest.mark.parametrize("wrong", [datetime(2018, 10, 1, tzinfo=UTC), "2018-10-01", 2561, None])
     def test_ends_are_plain_dates(self, wrong: Any) -> None:
         with pytest.raises(WrongType, match=r"DateRange\.first takes date"):
@@ -305,8 +332,32 @@ class TestYears:
             )
         with pytest.raises(CalendarError, match=r"got 1500$"):
             parse_year("ค.ศ. 1500")
-        with pytest.raises(CalendarError, match="got 2562 to 2520"):
-            parse_year_range("2019-20")
+
+    @pytest.mark.parametrize(
+        ("text", "position"),
+        [
+            ("1975-80", 5),
+            ("1979 – 80", 7),
+            ("1970-71", 5),
+            ("1990-35", 5),
+            ("1960-12", 5),
+            ("2019-20", 5),
+            ("ค.ศ. 2018-22", 10),
+            ("(ค.ศ. 2100-05)", 11),
+        ],
+    )
+    def test_two_digits_do_not_follow_a_common_era_year(self, text: str, position: int) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_year_range(text)
+        assert (caught.value.position, caught.value.expected) == (position, "a year in four digits")
+        assert caught.value.hint == BOTH_IN_FOUR
+
+    def test_two_digits_with_their_era_follow_any_year(self) -> None:
+        assert parse_year_range("ค.ศ. 2018 – พ.ศ. 65") == YearRange(2561, 2565)
+        with pytest.raises(CalendarError, match="it looks like a Buddhist year"):
+            parse_year_range("ค.ศ. 2561-65")
+        with pytest.raises(CalendarError, match="the year 2256"):
+            parse_year_range("2256-60")
 
     @pytest.mark.parametrize(
         ("text", "position"), [("ประจำปี พ.ศ. 6", 13), ("พ.ศ. 25620", 5), ("ประจำปี 62", 8), ("เดือน 2561", 0)]

@@ -34,6 +34,7 @@ __all__ = [
     "is_common",
     "named_day",
     "read",
+    "refuse_bare_years",
     "whole_year",
     "year_parts",
     "year_pattern",
@@ -162,6 +163,16 @@ def is_common(era: str | None, year: int) -> bool:
 def whole_year(digits: str) -> int:
     """Give the year that four digits name, or two as the last ones of 25xx."""
     return int(digits) + (SHORT_CENTURY if len(digits) == SHORT else 0)
+
+
+def refuse_bare_years(found: re.Match[str]) -> None:
+    """Raise ParseError where one year of a range is two digits without an era, and the other of the Common Era."""
+    for which, other in (("1", "2"), ("2", "1")):
+        digits, beside = found[f"year{which}"], found[f"year{other}"]
+        bare = found[f"era{which}"] is None and len(digits or "") == SHORT
+        if bare and beside is not None and is_common(found[f"era{other}"], whole_year(beside)):
+            hint = "two digits beside a Common Era year do not say their era; write both years in four digits"
+            raise ParseError(found.string, found.start(f"year{which}"), "a year in four digits", hint)
 
 
 def named_day(era: str | None, digits: str, month: int, day: int) -> date:

@@ -18,6 +18,7 @@ from bma_foreign_affairs.thai.dates._forms import (
     is_common,
     named_day,
     read,
+    refuse_bare_years,
     whole_year,
     year_parts,
     year_pattern,
@@ -156,7 +157,8 @@ def parse_date_range(text: str) -> DateRange:
 
     Raises:
         WrongType: For anything but text.
-        ParseError: For text that is neither a range of days nor a day.
+        ParseError: For text that is neither a range of days nor a day, and for two digits of a year without an era
+            beside a year of the Common Era.
         CalendarError: For a day that does not exist, as in `parse_date`, and for days that run backwards.
 
     >>> parse_date_range("28-29 ตุลาคม 2553")
@@ -171,7 +173,9 @@ def parse_date_range(text: str) -> DateRange:
     weekday, day, month, era, year = found.group(*_GROUPS["1"])
     if year is None:
         month, era, year = month or found["month2"], found["era2"], found["year2"]
-    return DateRange(_day_of(weekday, day, month, era, year), _day_of(*found.group(*_GROUPS["2"])))
+    first = _day_of(weekday, day, month, era, year)
+    refuse_bare_years(found)
+    return DateRange(first, _day_of(*found.group(*_GROUPS["2"])))
 
 
 def parse_month(text: str) -> Month:
@@ -225,7 +229,7 @@ def parse_year_range(text: str) -> YearRange:
 
     Raises:
         WrongType: For anything but text.
-        ParseError: For text that is no range of years.
+        ParseError: For text that is no range of years, and for two digits beside a year of the Common Era.
         CalendarError: For a year that is out of range or names no era, and for years that run backwards.
 
     >>> parse_year_range("(พ.ศ.๒๕๕๖ – ๒๕๗๕)")
@@ -233,7 +237,9 @@ def parse_year_range(text: str) -> YearRange:
     """
     found = read(text, *_YEAR_RANGES)
     first, last = found["era1"], found["era2"]
-    return YearRange(_buddhist(first or last, found["year1"]), _buddhist(last or first, found["year2"]))
+    begin = _buddhist(first or last, found["year1"])
+    refuse_bare_years(found)
+    return YearRange(begin, _buddhist(last or first, found["year2"]))
 
 
 def _day_of(weekday: str | None, day: str, month: str, era: str | None, year: str) -> date:
