@@ -26,6 +26,7 @@ from bma_foreign_affairs.thai.dates import (
     DateStyle,
     Month,
     YearRange,
+    buddhist_year,
     format_date,
     format_date_range,
     format_month,
@@ -213,6 +214,16 @@ class TestDateRange:
             ("29/10/2553", date(2010, 10, 29), date(2010, 10, 29)),
             ("2018-10-01", date(2018, 10, 1), date(2018, 10, 1)),
             ("28–29 ตุลาคม ค.ศ. 2100", date(2100, 10, 28), date(2100, 10, 29)),
+            (
+                "วันที่ 28 เดือนตุลาคม ถึงวันที่ 2 เดือนพฤศจิกายน พ.ศ. 2553",
+                date(2010, 10, 28),
+                date(2010, 11, 2),
+            ),
+            ("28 เดือนตุลาคม 2553 - 29 เดือนตุลาคม 2553", date(2010, 10, 28), date(2010, 10, 29)),
+            ("28 ต.ค. ปี 2553 - 29 ต. ค. 2553", date(2010, 10, 28), date(2010, 10, 29)),
+            ("(28–29 ตุลาคม 2553)", date(2010, 10, 28), date(2010, 10, 29)),
+            ("(ระหว่างวันที่ 28-29 ตุลาคม 2553)", date(2010, 10, 28), date(2010, 10, 29)),
+            ("1/ต.ค./61 - 2-ต.ค.-2561", date(2018, 10, 1), date(2018, 10, 2)),
         ],
     )
     def test_accepted(self, text: str, first: date, last: date) -> None:
@@ -227,6 +238,9 @@ class TestDateRange:
             ("28-29-30 ตุลาคม 2553", 6),
             ("28--29 ตุลาคม 2553", 3),
             ("28-29 ตุลาคม 2553 และ 2554", 18),
+            ("28 – (29 ตุลาคม 2553)", 5),
+            ("(28 – 29 ตุลาคม 2553", 20),
+            ("28 เดือน – 29 ตุลาคม 2553", 3),
         ],
     )
     def test_other_forms_are_parse_errors(self, text: str, position: int) -> None:
@@ -247,6 +261,43 @@ class TestDateRange:
     def test_what_does_not_exist(self, text: str) -> None:
         with pytest.raises(CalendarError):
             parse_date_range(text)
+
+    @pytest.mark.parametrize(
+        "form",
+        [
+            "{day} {month} {year}",
+            "{day}{short}{year}",
+            "วันที่ {day} เดือน{month} ปี พ.ศ. {year}",
+            "ลงวันที่ {day} เดือน {short} {year}",
+            "ภายใน {day} {month} ปี{year}",
+            "{day}/{number}/{year}",
+            "{day}‑{short}‑{year}",
+        ],
+    )
+    @given(day=days())
+    def test_every_form_of_a_day_is_one_in_a_range(self, form: str, day: date) -> None:
+        month = day.month - 1
+        text = form.format(
+            day=day.day,
+            month=MONTH_NAMES[month],
+            short=MONTH_ABBREVIATIONS[month],
+            number=month + 1,
+            year=buddhist_year(day),
+        )
+        assert parse_date(text) == parse_date(f"({text})") == day
+        assert parse_date_range(text) == parse_date_range(f"{text} – {text}") == DateRange(day, day)
+
+    @pytest.mark.parametrize(
+        "text", ["28 ธ.ค. - 2 ม.ค. 54", "1 ตุลาคม – 30 กันยายน 2562", "28 ธันวาคม – 2 มกราคม ค.ศ. 2011"]
+    )
+    def test_a_first_day_of_another_year_needs_its_year(self, text: str) -> None:
+        with pytest.raises(CalendarError) as caught:
+            parse_date_range(text)
+        assert str(caught.value) == f"in one year {text!r} runs backwards; write the year of the first day too"
+
+    def test_a_year_does_not_help_days_of_one_month(self) -> None:
+        with pytest.raises(CalendarError, match="ends on or after its first day"):
+            parse_date_range("29-28 ตุลาคม 2553")
 
     @pytest.mark.parametrize(
         ("text", "position"),

@@ -22,6 +22,7 @@ from bma_foreign_affairs.thai.dates.names import MONTH_ABBREVIATIONS, MONTH_NAME
 __all__ = [
     "DASH",
     "DIGIT",
+    "HYPHENS",
     "ISO",
     "LEAD",
     "MONTH",
@@ -45,7 +46,10 @@ DIGIT = "[0-9๐-๙]"
 PER = "ประจ(?:ำ|ํา)"  # sara am in one piece or, as often in extracted text, in two
 # What may lead to a day, month or year without a change of what is named.
 LEAD = rf"(?:ภายใน|ใน|เมื่อ|{PER})"
-DASH = r"\s*+(?:[-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]|(?:จน)?ถึง)\s*+"
+HYPHENS = r"-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
+DASH = rf"\s*+(?:[{HYPHENS}]|(?:จน)?ถึง)\s*+"
+# Characters without width: no form has any.
+_UNSEEN = "[\u200b-\u200f\u2060\ufeff]"
 
 # Two digits are the last of a Buddhist year: the Common Era asks for four.
 _ERA = rf"พ\.?\s?ศ\.?|พุทธศักราช|(?:ค\.?\s?ศ\.?|คริสต์ศักราช)(?=\s*+{DIGIT}{{4}})"
@@ -61,17 +65,17 @@ SHORT = 2
 
 
 def _month_forms(number: int) -> tuple[str, ...]:
-    """List how the month is written: in full, as spoken, short with its dots or some of them left out."""
+    """List how the month is written: in full, as spoken, short with its dots or some of them left out, or a space."""
     first, second, _ = MONTH_ABBREVIATIONS[number - 1].split(".")
-    short = tuple(f"{first}{dot}{second}{end}" for dot in (".", "") for end in (".", ""))
+    short = tuple(f"{first}{dot}{second}{end}" for dot in (".", ". ", "") for end in (".", ""))
     return (MONTH_NAMES[number - 1], SPOKEN_MONTHS[number - 1], *short)
 
 
 def _month_pattern(number: int) -> str:
     """Make a pattern of those forms; few branches match faster than many words."""
     name, spoken = MONTH_NAMES[number - 1], SPOKEN_MONTHS[number - 1]
-    short = MONTH_ABBREVIATIONS[number - 1].replace(".", r"\.?")
-    return f"{spoken}(?:{name.removeprefix(spoken)})?|{short}"
+    first, second, _ = MONTH_ABBREVIATIONS[number - 1].split(".")
+    return rf"{spoken}(?:{name.removeprefix(spoken)})?|{first}(?:\. ?)?{second}\.?"
 
 
 _NUMBERS = range(1, 13)
@@ -126,8 +130,15 @@ class Form:
         return len(text) - len(text[ends[-1] :].lstrip()), self._parts[len(ends) - 1][1]
 
 
-def read(text: str, *forms: Form) -> re.Match[str]:
-    """Read the whole text by the first form that fits, or raise where the best of them stops."""
+def read(text: str, *forms: Form, others: tuple[Form, ...] = (), reader: str = "") -> re.Match[str]:
+    """Read the whole text by the first form that fits, or raise where the best of them stops.
+
+    Args:
+        text: The text.
+        forms: The forms, at least one.
+        others: Forms that another function reads.
+        reader: The name of that function, for the hint.
+    """
     if not isinstance(text, str):
         raise WrongType(f"a parser of dates takes text, got {shown(text)}")
     for form in forms:
@@ -135,7 +146,11 @@ def read(text: str, *forms: Form) -> re.Match[str]:
         if found is not None:
             return found
     position, expected = max((form.misfit(text) for form in forms), key=lambda misfit: misfit[0])
-    raise ParseError(text, position, expected)
+    if unseen := re.search(_UNSEEN, text):
+        hint = f"remove the character U+{ord(unseen[0]):04X} at position {unseen.start()}"
+    else:
+        hint = f"{reader} reads it" if any(form.pattern.match(text) for form in others) else None
+    raise ParseError(text, position, expected, hint)
 
 
 def is_common(era: str | None, year: int) -> bool:
