@@ -120,6 +120,13 @@ class TestArithmetic:
                 _ = period + count
         assert (period + (kind.containing(LAST_FISCAL_DAY) - period)).last_day == LAST_FISCAL_DAY
 
+    def test_what_leads_out_of_the_range_is_told(self) -> None:
+        first = FiscalYear(2505)
+        for count, told in ((-1, "- 1"), (195, "+ 195")):
+            with pytest.raises(CalendarError) as caught:
+                _ = first + count
+            assert str(caught.value) == f"FiscalYear(2505) {told} is out of the supported fiscal years, BE 2505 to 2699"
+
     @pytest.mark.parametrize("wrong", [True, 1.0, "1", None, date(2018, 10, 1)])
     def test_only_ints_are_added(self, wrong: Any) -> None:
         with pytest.raises(TypeError):
@@ -345,7 +352,19 @@ class TestParse:
             (FiscalYear, (2562.0,), "takes int, got 2562.0 (float); write 2562"),
             (FiscalYear, ("2562",), "takes int, got '2562' (str); FiscalYear.parse reads text"),
             (FiscalYear, (Y2562.first_day,), "(date); FiscalYear.containing takes a day"),
+            (
+                FiscalYear,
+                (datetime(2018, 10, 1, tzinfo=UTC),),
+                "; FiscalYear.containing takes a day; a datetime gives its day by .date()",
+            ),
             (FiscalQuarter, (2562, 1), "takes FiscalYear, got 2562 (int); write FiscalYear(2562)"),
+            (FiscalQuarter, (2019, 1), "takes FiscalYear, got 2019 (int); write FiscalYear(2562)"),
+            (FiscalQuarter, (62, 1), "takes FiscalYear, got 62 (int); write FiscalYear(2562)"),
+            (FiscalQuarter, (2505, 1), "; write FiscalYear(2505)"),
+            (FiscalQuarter, (2699, 1), "; write FiscalYear(2699)"),
+            (FiscalQuarter, (2700, 1), "takes FiscalYear, got 2700 (int)"),
+            (FiscalQuarter, (2504, 1), "takes FiscalYear, got 2504 (int)"),
+            (FiscalQuarter, (True, 1), "takes FiscalYear, got True (bool)"),
             (FiscalQuarter, ("2562", 1), "takes FiscalYear, got '2562' (str); FiscalYear.parse reads text"),
             (FiscalQuarter, (None, 1), "takes FiscalYear, got None (NoneType)"),
             (FiscalQuarter, (Y2562, 1.0), "takes int, got 1.0 (float); write 1"),

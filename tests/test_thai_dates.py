@@ -284,6 +284,18 @@ class TestParseDate:
         with pytest.raises(CalendarError, match=r"^2018-10-01 is a วันจันทร์, not a วันพฤหัส$"):
             parse_date("วันพฤหัสที่ 1 ตุลาคม 2561")
 
+    @pytest.mark.parametrize("text", ["1 ตุลาคม 1061", "1 ตุลาคม 2700", "1/10/0000", "2157-01-01", "1888-02-29"])
+    def test_a_year_that_no_era_supports_is_told_the_range(self, text: str) -> None:
+        with pytest.raises(CalendarError, match=r"; supported are BE 2432 to 2699, CE 1889 to 2156$"):
+            parse_date(text)
+
+    @pytest.mark.parametrize("text", ["1 ตุลาคม 1889", "1 ตุลาคม 2100", "1/10/2156"])
+    def test_a_year_that_one_era_supports_is_told_that_era(self, text: str) -> None:
+        with pytest.raises(CalendarError, match=r"\(19xx to 20xx\); write ค\.ศ\. before it$"):
+            parse_date(text)
+        if "ตุลาคม" in text:
+            assert parse_date(text.replace("ตุลาคม", "ตุลาคม ค.ศ.")).year == int(text[-4:])
+
     @given(ANY_TEXT)
     def test_any_text_gives_a_day_or_an_error(self, text: str) -> None:
         with suppress(ForeignAffairsError):

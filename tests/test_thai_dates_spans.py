@@ -110,6 +110,20 @@ class TestMonth:
         with pytest.raises(CalendarError):
             Month(*parts)
 
+    def test_a_month_that_does_not_exist_is_told_as_a_month(self) -> None:
+        for number, got in ((0, "0"), (13, "13"), (10**5000, "a number of more than 30 digits")):
+            with pytest.raises(CalendarError) as caught:
+                Month(2555, number)
+            assert str(caught.value) == f"a month has a number from 1 to 12, got {got}"
+        for text in ("2012-13", "2555-00"):
+            with pytest.raises(CalendarError, match="a month has a number from 1 to 12, got"):
+                parse_month(text)
+        with pytest.raises(CalendarError) as caught:
+            parse_month("มีนาคม ค.ศ. 1889")
+        assert str(caught.value) == "months are supported from 1889-04 (BE 2432) on, got 1889-03"
+        with pytest.raises(CalendarError, match="2432 to 2699, CE 1889 to 2156"):
+            parse_month("2157-01")
+
     @pytest.mark.parametrize("wrong", [1.0, True, "6", None])
     def test_parts_are_ints(self, wrong: Any) -> None:
         with pytest.raises(WrongType, match=r"Month\.number takes int"):
@@ -127,6 +141,8 @@ class TestMonth:
             ("ในเดือนกันยา 63", Month(2563, 9)),
             ("มิ.ย.55", Month(2555, 6)),
             ("มิถุนายน 2012", Month(2555, 6)),
+            ("เดือน มิ. ย. ปี 2555", Month(2555, 6)),
+            ("เมษายน ค.ศ. 1889", Month(2432, 4)),
             ("กุมภาพันธ์ ค.ศ. 1933", Month(2475, 2)),
             ("2012-06", Month(2555, 6)),
             ("2555-06", Month(2555, 6)),
@@ -383,6 +399,8 @@ class TestYears:
             )
         with pytest.raises(CalendarError, match=r"got 1500$"):
             parse_year("ค.ศ. 1500")
+        with pytest.raises(CalendarError, match=r"; supported are BE 2432 to 2699, CE 1889 to 2156$"):
+            parse_year("2700")
 
     @pytest.mark.parametrize(
         ("text", "position"),

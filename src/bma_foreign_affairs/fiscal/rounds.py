@@ -163,6 +163,6 @@ def _rising(months: object) -> tuple[int, ...]:
         raise WrongType(f"months takes a tuple of ints, got {shown(months)}")
     if not set(months) <= set(MONTHLY) or list(months) != sorted(set(months)):
         raise CalendarError(
-            f"months takes numbers from 1 to {_MONTHS} that rise, got {list(map(shown_number, months))}"
+            f"months takes numbers from 1 to {_MONTHS} that rise, got {', '.join(map(shown_number, months))}"
         )
     return months

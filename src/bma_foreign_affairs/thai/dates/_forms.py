@@ -11,7 +11,9 @@ from typing import final
 from bma_foreign_affairs.errors import CalendarError, ParseError, WrongType, shown
 from bma_foreign_affairs.thai.dates.eras import (
     FIRST_DAY,
+    FIRST_YEAR,
     LAST_DAY,
+    LAST_YEAR,
     SHORT_CENTURY,
     buddhist_year,
     common_year,
@@ -169,9 +171,12 @@ def is_common(era: str | None, year: int) -> bool:
         return False
     if year // 100 in _COMMON_CENTURIES:
         return True
+    if FIRST_DAY.year <= year <= LAST_DAY.year:
+        what_to_do = "write ค.ศ. before it"
+    else:
+        what_to_do = f"supported are BE {FIRST_YEAR} to {LAST_YEAR}, CE {FIRST_DAY.year} to {LAST_DAY.year}"
     raise CalendarError(
-        f"the year {year} without an era is neither Buddhist (24xx to 26xx) nor Common Era (19xx to 20xx);"
-        " write พ.ศ. or ค.ศ. before it"
+        f"the year {year} without an era is neither Buddhist (24xx to 26xx) nor Common Era (19xx to 20xx); {what_to_do}"
     )
 
 

@@ -23,9 +23,9 @@ from bma_foreign_affairs.thai.dates._forms import (
     whole_year,
     year_parts,
 )
-from bma_foreign_affairs.thai.dates.eras import OFFSET, common_year, supported_year
+from bma_foreign_affairs.thai.dates.eras import FIRST_DAY, FIRST_YEAR, OFFSET, common_year, supported_year
 from bma_foreign_affairs.thai.dates.names import WEEKDAY_NAMES
-from bma_foreign_affairs.thai.dates.spans import DateRange, Month, YearRange
+from bma_foreign_affairs.thai.dates.spans import DateRange, Month, YearRange, month_number
 
 __all__ = ["parse_date", "parse_date_range", "parse_month", "parse_year", "parse_year_range"]
 
@@ -208,8 +208,14 @@ def parse_month(text: str) -> Month:
     (Month(buddhist_year=2555, number=6), Month(buddhist_year=2561, number=10))
     """
     found = read(text, _WORD_MONTH, _ISO_MONTH)
-    month = found["month"]
-    return Month.containing(named_day(found["era"], found["year"], MONTH_NUMBERS.get(month) or int(month), 1))
+    month, year = found["month"], whole_year(found["year"])
+    number = month_number(MONTH_NUMBERS.get(month) or int(month))
+    if not is_common(found["era"], year):
+        return Month(year, number)
+    first = date(common_year(year), number, 1)
+    if first < FIRST_DAY:
+        raise CalendarError(f"months are supported from {FIRST_DAY:%Y-%m} (BE {FIRST_YEAR}) on, got {first:%Y-%m}")
+    return Month.containing(first)
 
 
 def parse_year(text: str) -> int:
