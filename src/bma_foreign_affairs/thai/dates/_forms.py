@@ -128,7 +128,7 @@ class Form:
         """Give the position of the first part that does not fit, and what was expected there."""
         beginnings = accumulate(pattern for pattern, _ in self._parts)
         matches = (re.compile(beginning).match(text) for beginning in beginnings)
-        ends = [0, *(match.end() for match in matches if match is not None)]
+        ends = [0, *(match.end() for match in iter(matches.__next__, None))]
         return len(text) - len(text[ends[-1] :].lstrip()), self._parts[len(ends) - 1][1]
 
 
