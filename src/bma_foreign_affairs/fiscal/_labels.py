@@ -109,7 +109,7 @@ def part_of(text: str, named: Named, parts: Iterable[tuple[int, SpanT]]) -> Span
 
 def read_year(text: str) -> int:
     """Read the Buddhist-era number of a fiscal year from its name."""
-    return _fiscal_year(read(text, *_FISCAL_YEARS))
+    return _fiscal_year(read(text, _FISCAL_YEARS))
 
 
 @final
@@ -148,7 +148,7 @@ class PartForms:
 
     def read(self, text: str) -> Named:
         """Read the whole text, or raise ParseError, or CalendarError where there is no part of that number."""
-        found = read(text, *self._forms)
+        found = read(text, self._forms)
         parts = found.groupdict()
         printed = parts.get("number")
         number = None if printed is None else _ORDINALS.get(printed) or int(printed)

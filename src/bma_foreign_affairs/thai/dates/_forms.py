@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from itertools import accumulate
@@ -120,9 +121,9 @@ class Form:
         self._parts = (*parts, (r"\s*+\Z", end))
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The whole form; compiled at its first use, since there are many and few are used together."""
-        return re.compile("".join(pattern for pattern, _ in self._parts))
+    def match(self) -> Callable[[str], re.Match[str] | None]:
+        """Match the whole form; compiled at its first use, since there are many and few are used together."""
+        return re.compile("".join(pattern for pattern, _ in self._parts)).match
 
     def misfit(self, text: str) -> tuple[int, str]:
         """Give the position of the first part that does not fit, and what was expected there."""
@@ -132,26 +133,26 @@ class Form:
         return len(text) - len(text[ends[-1] :].lstrip()), self._parts[len(ends) - 1][1]
 
 
-def read(text: str, *forms: Form, others: tuple[Form, ...] = (), reader: str = "") -> re.Match[str]:
+def read(text: str, forms: tuple[Form, ...], elsewhere: tuple[str, tuple[Form, ...]] = ("", ())) -> re.Match[str]:
     """Read the whole text by the first form that fits, or raise where the best of them stops.
 
     Args:
         text: The text.
         forms: The forms, at least one.
-        others: Forms that another function reads.
-        reader: The name of that function, for the hint.
+        elsewhere: The name of another function and the forms that it reads, for the hint.
     """
     if not isinstance(text, str):
         raise WrongType(f"a parser of dates takes text, got {shown(text)}")
     for form in forms:
-        found = form.pattern.match(text)
+        found = form.match(text)
         if found is not None:
             return found
     position, expected = max((form.misfit(text) for form in forms), key=lambda misfit: misfit[0])
+    hint = None
     if unseen := re.search(_UNSEEN, text):
         hint = f"remove the character U+{ord(unseen[0]):04X} at position {unseen.start()}"
-    else:
-        hint = f"{reader} reads it" if any(form.pattern.match(text) for form in others) else None
+    elif any(form.match(text) for form in elsewhere[1]):
+        hint = f"{elsewhere[0]} reads it"
     raise ParseError(text, position, expected, hint)
 
 
@@ -163,10 +164,11 @@ def is_common(era: str | None, year: int) -> bool:
     Raises:
         CalendarError: For a number that could be neither.
     """
-    if era == ISO and FIRST_DAY.year <= year <= LAST_DAY.year:
-        return True
-    if era is not None and era != ISO:
-        return era.startswith("ค")
+    if era is not None:
+        if era != ISO:
+            return era.startswith("ค")
+        if FIRST_DAY.year <= year <= LAST_DAY.year:
+            return True
     if year // 100 in _BUDDHIST_CENTURIES:
         return False
     if year // 100 in _COMMON_CENTURIES:
@@ -182,7 +184,7 @@ def is_common(era: str | None, year: int) -> bool:
 
 def whole_year(digits: str) -> int:
     """Give the year that four digits name, or two as the last ones of 25xx."""
-    return int(digits) + (SHORT_CENTURY if len(digits) == SHORT else 0)
+    return int(digits) if len(digits) > SHORT else int(digits) + SHORT_CENTURY
 
 
 def refuse_bare_years(found: re.Match[str]) -> None:
