@@ -120,6 +120,13 @@ class TestArithmetic:
                 _ = period + count
         assert (period + (kind.containing(LAST_FISCAL_DAY) - period)).last_day == LAST_FISCAL_DAY
 
+    def test_what_leads_out_of_the_range_is_told(self) -> None:
+        first = FiscalYear(2505)
+        for count, told in ((-1, "- 1"), (195, "+ 195")):
+            with pytest.raises(CalendarError) as caught:
+                _ = first + count
+            assert str(caught.value) == f"FiscalYear(2505) {told} is out of the supported fiscal years, BE 2505 to 2699"
+
     @pytest.mark.parametrize("wrong", [True, 1.0, "1", None, date(2018, 10, 1)])
     def test_only_ints_are_added(self, wrong: Any) -> None:
         with pytest.raises(TypeError):
@@ -268,6 +275,9 @@ class TestParse:
             ("ประจำปี พ.ศ. ๒๕๖๒", 2562),
             ("ในปีงบประมาณ\nพ.ศ. ๒๕๖๒ ", 2562),
             ("2562", 2562),
+            ("ปีงบฯ 62", 2562),
+            ("ปีงบประมาณ (พ.ศ. 2562)", 2562),
+            ("ปีงบ (62)", 2562),
         ],
     )
     def test_years(self, text: str, number: int) -> None:
@@ -275,7 +285,19 @@ class TestParse:
 
     @pytest.mark.parametrize(
         ("text", "position"),
-        [("", 0), ("62", 0), ("พ.ศ. 62", 5), ("ปี 62", 3), ("ปีงบประมาณ", 0), ("ปีงบ 2562 และ", 10), ("(2562", 5)],
+        [
+            ("", 0),
+            ("62", 0),
+            ("พ.ศ. 62", 5),
+            ("ปี 62", 3),
+            ("ปีงบประมาณ", 10),
+            ("ปีงบ 2562 และ", 10),
+            ("(2562", 5),
+            ("ปีงบประมาณ 256", 11),
+            ("ปีงบประมาณ พ.ศ. 25620", 16),
+            ("ปีงบประมาณ (พ.ศ. 2562", 21),
+            ("ปีงบประมาณ 2562)", 15),
+        ],
     )
     def test_other_text_is_no_year(self, text: str, position: int) -> None:
         with pytest.raises(ParseError) as caught:
@@ -293,11 +315,21 @@ class TestParse:
         [
             (FiscalQuarter, "", 0, "ไตรมาสที่ 1 or its months"),
             (FiscalQuarter, "ต.ค. 2561", 9, "a dash or ถึง and the last month"),
-            (FiscalMonth, "ต.ค. – ธ.ค.", 5, "nothing more"),
-            (FiscalQuarter, "ไตรมาสที่ 1 (ต.ค.", 12, "its months in brackets, its fiscal year or nothing"),
+            (FiscalMonth, "ต.ค. – ธ.ค.", 5, "its fiscal year or nothing"),
+            (FiscalMonth, "ตุลาคม ปี 2562", 7, "its fiscal year or nothing"),
+            (FiscalQuarter, "ไตรมาสที่ 1 (", 13, "its first month"),
+            (FiscalMonth, "เดือนที่ 1 (x)", 12, "its month"),
+            (FiscalQuarter, "ไตรมาสที่ 1 (ต.ค.", 17, "a dash or ถึง and the last month"),
+            (FiscalQuarter, "ไตรมาสที่ 1 (1 ต.ค. – ธ.ค.)", 20, "a dash or ถึง and the last month"),
+            (FiscalQuarter, "ไตรมาสที่ 1 (ต.ค. – ธ.ค. 2561", 29, "the closing bracket"),
+            (FiscalQuarter, "ไตรมาสที่ 1 ปีงบ 62 (ต.ค. – ธ.ค.", 32, "the closing bracket"),
+            (FiscalQuarter, "ปีงบ 62 ไตรมาสที่ 1 (ต.ค. – x", 26, "a dash or ถึง and the last month"),
+            (FiscalQuarter, "ไตรมาสที่แรก", 0, "ไตรมาสที่ 1 or its months"),
+            (FiscalHalf, "ครึ่งปีที่แรก 2562", 0, "ครึ่งปีแรก, ครึ่งปีหลัง or ครึ่งปีที่ 1 or its months"),
+            (FiscalHalf, "ครึ่ง 1", 0, "ครึ่งปีแรก, ครึ่งปีหลัง or ครึ่งปีที่ 1 or its months"),
             (FiscalHalf, "ครึ่งปีแรก (ต.ค. – มี.ค.) ก", 26, "its months in brackets, its fiscal year or nothing"),
             (FiscalHalf, "ปีงบ 62 ครึ่งปีแรก ก", 19, "its months in brackets or nothing"),
-            (FiscalQuarter, "ปีงบประมาณ 2562", 15, "ไตรมาสที่ 1"),
+            (FiscalQuarter, "ปีงบประมาณ 2562", 15, "ไตรมาสที่ 1 or its months"),
         ],
     )
     def test_errors_say_what_could_stand_there(self, kind: Any, text: str, position: int, expected: str) -> None:
@@ -345,7 +377,19 @@ class TestParse:
             (FiscalYear, (2562.0,), "takes int, got 2562.0 (float); write 2562"),
             (FiscalYear, ("2562",), "takes int, got '2562' (str); FiscalYear.parse reads text"),
             (FiscalYear, (Y2562.first_day,), "(date); FiscalYear.containing takes a day"),
+            (
+                FiscalYear,
+                (datetime(2018, 10, 1, tzinfo=UTC),),
+                "; FiscalYear.containing takes a day; a datetime gives its day by .date()",
+            ),
             (FiscalQuarter, (2562, 1), "takes FiscalYear, got 2562 (int); write FiscalYear(2562)"),
+            (FiscalQuarter, (2019, 1), "takes FiscalYear, got 2019 (int); write FiscalYear(2562)"),
+            (FiscalQuarter, (62, 1), "takes FiscalYear, got 62 (int); write FiscalYear(2562)"),
+            (FiscalQuarter, (2505, 1), "; write FiscalYear(2505)"),
+            (FiscalQuarter, (2699, 1), "; write FiscalYear(2699)"),
+            (FiscalQuarter, (2700, 1), "takes FiscalYear, got 2700 (int)"),
+            (FiscalQuarter, (2504, 1), "takes FiscalYear, got 2504 (int)"),
+            (FiscalQuarter, (True, 1), "takes FiscalYear, got True (bool)"),
             (FiscalQuarter, ("2562", 1), "takes FiscalYear, got '2562' (str); FiscalYear.parse reads text"),
             (FiscalQuarter, (None, 1), "takes FiscalYear, got None (NoneType)"),
             (FiscalQuarter, (Y2562, 1.0), "takes int, got 1.0 (float); write 1"),
@@ -404,6 +448,15 @@ class TestParse:
             "ไตรมาส 1 ของปีงบประมาณ 2562",
             "ไตรมาสที่ 1 (ต.ค. - ธ.ค.) ปีงบ 62",
             "ปีงบประมาณ พ.ศ. 2562 ไตรมาสที่ 1 (ตุลาคม – ธันวาคม)",
+            "ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2562 (ต.ค. - ธ.ค.)",
+            "ไตรมาสที่ 1/2562 (ต.ค. 61 - ธ.ค. 61)",
+            "ไตรมาส ที่ 1 ปีงบ 62",
+            "ไตรมาสแรก ปีงบฯ 62",
+            "ไตรมาสที่ 1 (เดือนตุลาคม - ธันวาคม 2561)",
+            "ไตรมาสที่ 1 (1 ตุลาคม – 31 ธันวาคม 2561)",
+            "วันที่ 1 เดือนตุลาคม 2561 ถึงวันที่ 31 เดือนธันวาคม 2561",
+            "ต.ค. - ธ.ค. ปีงบประมาณ 2562",
+            "ปีงบประมาณ 2562 ต.ค. - ธ.ค.",
         ],
     )
     def test_quarters_with_their_year(self, text: str) -> None:
@@ -447,6 +500,17 @@ class TestParse:
             ("เดือนกันยายน 62", Y2562.month(12)),
             ("ประจำเดือน ต.ค. ๖๑", Y2562.month(1)),
             ("เดือนที่ 1 (ต.ค. 61)", Y2562.month(1)),
+            ("ตุลาคม ปีงบประมาณ พ.ศ. 2562", Y2562.month(1)),
+            ("ต.ค. ปีงบ 62", Y2562.month(1)),
+            ("ก.ย. 62 ปีงบ 62", Y2562.month(12)),
+            ("ปีงบประมาณ พ.ศ. 2562 เดือนตุลาคม", Y2562.month(1)),
+            ("เดือนที่ 1 ปีงบ 62 (ต.ค.)", Y2562.month(1)),
+            ("ครึ่งปีแรก ปีงบประมาณ พ.ศ. 2562 (ต.ค. - มี.ค.)", Y2562.half(1)),
+            ("ครึ่งแรกของปีงบประมาณ พ.ศ. 2562", Y2562.half(1)),
+            ("ครึ่งปีงบประมาณหลัง 2562", Y2562.half(2)),
+            ("ครึ่งปี ที่ 2 ปีงบ 62", Y2562.half(2)),
+            ("รอบ 6 เดือน (1 ตุลาคม 2561 – 31 มีนาคม 2562)", ReportingRound(Y2562, 6)),
+            ("รอบ 9 เดือน ปีงบ 62 (ต.ค. – มิ.ย.)", ReportingRound(Y2562, 9)),
         ],
     )
     def test_parts_by_their_months(self, text: str, period: Any) -> None:
@@ -471,21 +535,34 @@ class TestParse:
             type(period).parse(text)
 
     @pytest.mark.parametrize(
-        "text",
+        ("text", "reason"),
         [
-            "พ.ย. 61 – ม.ค. 62",
-            "ต.ค. 61 – มี.ค. 62",
-            "ต.ค. 61 – ธ.ค. 62",
-            "ไตรมาสที่ 2 (ต.ค. 61 – ธ.ค. 61)",
-            "ไตรมาสที่ 1 (ต.ค. – พ.ย.) ปีงบ 62",
+            ("พ.ย. 61 – ม.ค. 62", "none has its months"),
+            ("ต.ค. 61 – มี.ค. 62", "none has its months"),
+            ("ไตรมาสที่ 1 (ต.ค. – พ.ย.) ปีงบ 62", "none has its months"),
+            ("ต.ค. 61 – ธ.ค. 62", "its months lie in another year"),
+            ("ต.ค. – ธ.ค. 62 ปีงบ 62", "its months lie in another year"),
+            ("ไตรมาสที่ 2 (ต.ค. 61 – ธ.ค. 61)", "its months are those of number 1"),
+            ("ไตรมาสที่ 1 (ก.ค. – ก.ย.) ปีงบ 62", "its months are those of number 4"),
+            ("ไตรมาสที่ 1 (2 ต.ค. – 31 ธ.ค. 61)", "its months begin on day 1 and end on day 31"),
+            ("1 เม.ย. – 31 มิ.ย. 62", "its months begin on day 1 and end on day 30"),
         ],
     )
-    def test_months_that_are_no_quarter(self, text: str) -> None:
-        reason = "its months are not those of its number or its year, or of none"
-        message = f"a fiscal year has no part {text!r}: {reason}"
+    def test_months_that_are_no_quarter(self, text: str, reason: str) -> None:
         with pytest.raises(CalendarError) as caught:
             FiscalQuarter.parse(text)
-        assert str(caught.value) == message
+        assert str(caught.value) == f"a fiscal year has no part {text!r}: {reason}"
+
+    @pytest.mark.parametrize("kind", [FiscalYear, FiscalQuarter, FiscalMonth, ReportingRound])
+    def test_a_character_without_width_is_named(self, kind: Any) -> None:
+        with pytest.raises(ParseError) as caught:
+            kind.parse("ปีงบประมาณ \u200b2562")
+        assert (caught.value.position, caught.value.hint) == (11, "remove the character U+200B at position 11")
+
+    def test_two_digits_do_not_stand_beside_a_common_era_year(self) -> None:
+        for text in ("ต.ค. 2018 – ธ.ค. 18", "ไตรมาสที่ 1 (ต.ค. 61 – ธ.ค. 2018)"):
+            with pytest.raises(ParseError, match="write both years in four digits"):
+                FiscalQuarter.parse(text)
 
     @pytest.mark.parametrize("text", ["ก.ค. 2504 – ก.ย. 2504", "ไตรมาสที่ 1/2018", "ต.ค. พ.ศ. 2018 – ธ.ค. พ.ศ. 2018"])
     def test_quarters_out_of_range(self, text: str) -> None:
@@ -499,7 +576,7 @@ class TestParse:
             ("ไตรมาส", 0),
             ("ไตรมาสที่ 1 และ 2", 12),
             ("ต.ค. 61", 7),
-            ("ไตรมาสที่ 1 (ต.ค. – ธ.ค.", 12),
+            ("ไตรมาสที่ 1 (ต.ค. – ธ.ค.", 24),
             ("ไตรมาสที่ 123", 0),
         ],
     )

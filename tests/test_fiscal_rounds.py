@@ -112,6 +112,8 @@ class TestReportingRounds:
         for function in (reporting_rounds, occurrences):
             with pytest.raises(CalendarError, match="from 1 to 12 that rise"):
                 function(Y2562, wrong)
+        with pytest.raises(CalendarError, match=r"that rise, got 9, 6$"):
+            reporting_rounds(Y2562, (9, 6))
 
 
 class TestOccurrences:

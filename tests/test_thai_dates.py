@@ -162,6 +162,20 @@ ACCEPTED = [
     ("5 ก.ค. 99", date(2056, 7, 5)),
     ("1 มีนาคม 2475", date(1933, 3, 1)),
     ("\u00a01\u00a0ตุลาคม\n2561 ", date(2018, 10, 1)),
+    ("31 มกราคม ปี 2563", date(2020, 1, 31)),
+    ("วันที่ 31 เดือนมกราคม ปี พ.ศ. 2563", date(2020, 1, 31)),
+    ("ลงวันที่ 31 มกราคม 2563", date(2020, 1, 31)),
+    ("เมื่อ 31 ม.ค.63", date(2020, 1, 31)),
+    ("31 ม. ค. 63", date(2020, 1, 31)),
+    ("(1 ตุลาคม 2561)", date(2018, 10, 1)),
+    ("( วันที่ 1/10/2561 )", date(2018, 10, 1)),
+    ("(2018-10-01)", date(2018, 10, 1)),
+    ("1\u201110\u20112561", date(2018, 10, 1)),
+    ("1–10–2561", date(2018, 10, 1)),
+    ("1-ต.ค.-2561", date(2018, 10, 1)),
+    ("1-ตุลาคม-2018", date(2018, 10, 1)),
+    ("1/ต.ค./61", date(2018, 10, 1)),
+    ("1.ต.ค.61", date(2018, 10, 1)),
 ]
 MISREAD = [
     ("", 0),
@@ -180,6 +194,15 @@ MISREAD = [
     ("1 ตุลาคม ค.ศ. 18", 9),
     ("١ ตุลาคม 2561", 0),
     ("1 ต.ค. 2561 ถึง 2 ต.ค. 2561", 12),
+    ("(1 ตุลาคม 2561", 14),
+    ("1 ตุลาคม 2561)", 13),
+    ("((1 ตุลาคม 2561))", 1),
+    ("123 ตุลาคม 2561", 2),
+    ("1-10–2561", 2),
+    ("1-ต.ค./2561", 2),
+    ("1-ต.ค.-256", 7),
+    ("1 ม.  ค. 61", 2),
+    ("1 ตุลาคม ปี ปี 2561", 12),
 ]
 IMPOSSIBLE = [
     "0 ตุลาคม 2561",
@@ -227,6 +250,26 @@ class TestParseDate:
             parse_date(text)
         assert (caught.value.position, caught.value.expected) == (position, expected)
 
+    @pytest.mark.parametrize("unseen", ["\u200b", "\ufeff", "\u2060"])
+    def test_a_character_without_width_is_named(self, unseen: str) -> None:
+        for text, position in ((f"1{unseen} ตุลาคม 2561", 1), (f"1 ตุลาคม 2561{unseen}", 13), (f"{unseen}1/10/2561", 0)):
+            with pytest.raises(ParseError) as caught:
+                parse_date(text)
+            assert caught.value.position == position
+            assert caught.value.hint == f"remove the character U+{ord(unseen):04X} at position {position}"
+
+    @pytest.mark.parametrize(
+        "text",
+        ["28-29 ตุลาคม 2553", "๒๘ ธันวาคม ๒๕๕๓ – ๒ มกราคม ๒๕๕๔", "2018-10-01/2018-10-02", "(1/10/2561 - 2/10/2561)"],
+    )
+    def test_a_range_is_told_who_reads_it(self, text: str) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_date(text)
+        assert caught.value.hint == "thai.dates.parse_date_range reads it"
+        with pytest.raises(ParseError) as caught:
+            parse_date(f"{text} x")
+        assert caught.value.hint is None
+
     @pytest.mark.parametrize(("text", "position"), MISREAD)
     def test_other_forms_are_parse_errors(self, text: str, position: int) -> None:
         with pytest.raises(ParseError) as caught:
@@ -241,6 +284,18 @@ class TestParseDate:
     def test_a_weekday_that_does_not_fit_is_named(self) -> None:
         with pytest.raises(CalendarError, match=r"^2018-10-01 is a วันจันทร์, not a วันพฤหัส$"):
             parse_date("วันพฤหัสที่ 1 ตุลาคม 2561")
+
+    @pytest.mark.parametrize("text", ["1 ตุลาคม 1061", "1 ตุลาคม 2700", "1/10/0000", "2157-01-01", "1888-02-29"])
+    def test_a_year_that_no_era_supports_is_told_the_range(self, text: str) -> None:
+        with pytest.raises(CalendarError, match=r"; supported are BE 2432 to 2699, CE 1889 to 2156$"):
+            parse_date(text)
+
+    @pytest.mark.parametrize("text", ["1 ตุลาคม 1889", "1 ตุลาคม 2100", "1/10/2156"])
+    def test_a_year_that_one_era_supports_is_told_that_era(self, text: str) -> None:
+        with pytest.raises(CalendarError, match=r"\(19xx to 20xx\); write ค\.ศ\. before it$"):
+            parse_date(text)
+        if "ตุลาคม" in text:
+            assert parse_date(text.replace("ตุลาคม", "ตุลาคม ค.ศ.")).year == int(text[-4:])
 
     @given(ANY_TEXT)
     def test_any_text_gives_a_day_or_an_error(self, text: str) -> None:

@@ -26,6 +26,7 @@ from bma_foreign_affairs.thai.dates import (
     DateStyle,
     Month,
     YearRange,
+    buddhist_year,
     format_date,
     format_date_range,
     format_month,
@@ -43,6 +44,7 @@ from support import ANY_TEXT
 DAY = timedelta(days=1)
 DASHES = ["-", "–", "—", " - ", " – ", "– ", " –", " – \n", "‑", "−", "\u00a0–\u00a0", "ถึง", " ถึง "]
 SHORT_RANGE = (date(1957, 1, 1), date(2056, 12, 31))
+BOTH_IN_FOUR = "two digits beside a Common Era year do not say their era; write both years in four digits"
 PARSERS: list[Any] = [parse_date_range, parse_month, parse_year, parse_year_range]
 
 
@@ -108,6 +110,20 @@ class TestMonth:
         with pytest.raises(CalendarError):
             Month(*parts)
 
+    def test_a_month_that_does_not_exist_is_told_as_a_month(self) -> None:
+        for number, got in ((0, "0"), (13, "13"), (10**5000, "a number of more than 30 digits")):
+            with pytest.raises(CalendarError) as caught:
+                Month(2555, number)
+            assert str(caught.value) == f"a month has a number from 1 to 12, got {got}"
+        for text in ("2012-13", "2555-00"):
+            with pytest.raises(CalendarError, match="a month has a number from 1 to 12, got"):
+                parse_month(text)
+        with pytest.raises(CalendarError) as caught:
+            parse_month("มีนาคม ค.ศ. 1889")
+        assert str(caught.value) == "months are supported from 1889-04 (BE 2432) on, got 1889-03"
+        with pytest.raises(CalendarError, match="2432 to 2699, CE 1889 to 2156"):
+            parse_month("2157-01")
+
     @pytest.mark.parametrize("wrong", [1.0, True, "6", None])
     def test_parts_are_ints(self, wrong: Any) -> None:
         with pytest.raises(WrongType, match=r"Month\.number takes int"):
@@ -125,6 +141,8 @@ class TestMonth:
             ("ในเดือนกันยา 63", Month(2563, 9)),
             ("มิ.ย.55", Month(2555, 6)),
             ("มิถุนายน 2012", Month(2555, 6)),
+            ("เดือน มิ. ย. ปี 2555", Month(2555, 6)),
+            ("เมษายน ค.ศ. 1889", Month(2432, 4)),
             ("กุมภาพันธ์ ค.ศ. 1933", Month(2475, 2)),
             ("2012-06", Month(2555, 6)),
             ("2555-06", Month(2555, 6)),
@@ -212,6 +230,16 @@ class TestDateRange:
             ("29/10/2553", date(2010, 10, 29), date(2010, 10, 29)),
             ("2018-10-01", date(2018, 10, 1), date(2018, 10, 1)),
             ("28–29 ตุลาคม ค.ศ. 2100", date(2100, 10, 28), date(2100, 10, 29)),
+            (
+                "วันที่ 28 เดือนตุลาคม ถึงวันที่ 2 เดือนพฤศจิกายน พ.ศ. 2553",
+                date(2010, 10, 28),
+                date(2010, 11, 2),
+            ),
+            ("28 เดือนตุลาคม 2553 - 29 เดือนตุลาคม 2553", date(2010, 10, 28), date(2010, 10, 29)),
+            ("28 ต.ค. ปี 2553 - 29 ต. ค. 2553", date(2010, 10, 28), date(2010, 10, 29)),
+            ("(28–29 ตุลาคม 2553)", date(2010, 10, 28), date(2010, 10, 29)),
+            ("(ระหว่างวันที่ 28-29 ตุลาคม 2553)", date(2010, 10, 28), date(2010, 10, 29)),
+            ("1/ต.ค./61 - 2-ต.ค.-2561", date(2018, 10, 1), date(2018, 10, 2)),
         ],
     )
     def test_accepted(self, text: str, first: date, last: date) -> None:
@@ -226,6 +254,9 @@ class TestDateRange:
             ("28-29-30 ตุลาคม 2553", 6),
             ("28--29 ตุลาคม 2553", 3),
             ("28-29 ตุลาคม 2553 และ 2554", 18),
+            ("28 – (29 ตุลาคม 2553)", 5),
+            ("(28 – 29 ตุลาคม 2553", 20),
+            ("28 เดือน – 29 ตุลาคม 2553", 3),
         ],
     )
     def test_other_forms_are_parse_errors(self, text: str, position: int) -> None:
@@ -246,6 +277,69 @@ class TestDateRange:
     def test_what_does_not_exist(self, text: str) -> None:
         with pytest.raises(CalendarError):
             parse_date_range(text)
+
+    @pytest.mark.parametrize(
+        "form",
+        [
+            "{day} {month} {year}",
+            "{day}{short}{year}",
+            "วันที่ {day} เดือน{month} ปี พ.ศ. {year}",
+            "ลงวันที่ {day} เดือน {short} {year}",
+            "ภายใน {day} {month} ปี{year}",
+            "{day}/{number}/{year}",
+            "{day}‑{short}‑{year}",
+        ],
+    )
+    @given(day=days())
+    def test_every_form_of_a_day_is_one_in_a_range(self, form: str, day: date) -> None:
+        month = day.month - 1
+        text = form.format(
+            day=day.day,
+            month=MONTH_NAMES[month],
+            short=MONTH_ABBREVIATIONS[month],
+            number=month + 1,
+            year=buddhist_year(day),
+        )
+        assert parse_date(text) == parse_date(f"({text})") == day
+        assert parse_date_range(text) == parse_date_range(f"{text} – {text}") == DateRange(day, day)
+
+    @pytest.mark.parametrize(
+        "text", ["28 ธ.ค. - 2 ม.ค. 54", "1 ตุลาคม – 30 กันยายน 2562", "28 ธันวาคม – 2 มกราคม ค.ศ. 2011"]
+    )
+    def test_a_first_day_of_another_year_needs_its_year(self, text: str) -> None:
+        with pytest.raises(CalendarError) as caught:
+            parse_date_range(text)
+        assert str(caught.value) == f"in one year {text!r} runs backwards; write the year of the first day too"
+
+    def test_a_year_does_not_help_days_of_one_month(self) -> None:
+        with pytest.raises(CalendarError, match="ends on or after its first day"):
+            parse_date_range("29-28 ตุลาคม 2553")
+
+    @pytest.mark.parametrize(
+        ("text", "position"),
+        [
+            ("28 ธันวาคม 1960 – 2 มกราคม 61", 27),
+            ("1 ม.ค. 2010 - 5 ม.ค. 60", 21),
+            ("1 ม.ค. ค.ศ. 2010 - 5 ม.ค. 60", 26),
+            ("28 ธันวาคม 2010 – 2 มกราคม 11", 27),
+            ("28 ธันวาคม 10 – 2 มกราคม 2011", 11),
+        ],
+    )
+    def test_two_digits_do_not_stand_beside_a_common_era_year(self, text: str, position: int) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_date_range(text)
+        assert (caught.value.position, caught.value.hint) == (position, BOTH_IN_FOUR)
+
+    @given(date_ranges(first=date(1957, 1, 1), last=date(2056, 12, 31)), st.booleans())
+    def test_an_era_tells_what_two_digits_are(self, dates: DateRange, era: bool) -> None:
+        begin = f"{dates.first.day} {MONTH_NAMES[dates.first.month - 1]} ค.ศ. {dates.first.year}"
+        end = format_date(dates.last, DateStyle.SHORT, digits=Digits.ARABIC)
+        text = f"{begin} – {f'{end[:-2]}พ.ศ. {end[-2:]}' if era else end}"
+        if era:
+            assert parse_date_range(text) == dates
+        else:
+            with pytest.raises(ParseError, match="write both years in four digits"):
+                parse_date_range(text)
 
     @pytest.mark.parametrize("wrong", [datetime(2018, 10, 1, tzinfo=UTC), "2018-10-01", 2561, None])
     def test_ends_are_plain_dates(self, wrong: Any) -> None:
@@ -305,8 +399,34 @@ class TestYears:
             )
         with pytest.raises(CalendarError, match=r"got 1500$"):
             parse_year("ค.ศ. 1500")
-        with pytest.raises(CalendarError, match="got 2562 to 2520"):
-            parse_year_range("2019-20")
+        with pytest.raises(CalendarError, match=r"; supported are BE 2432 to 2699, CE 1889 to 2156$"):
+            parse_year("2700")
+
+    @pytest.mark.parametrize(
+        ("text", "position"),
+        [
+            ("1975-80", 5),
+            ("1979 – 80", 7),
+            ("1970-71", 5),
+            ("1990-35", 5),
+            ("1960-12", 5),
+            ("2019-20", 5),
+            ("ค.ศ. 2018-22", 10),
+            ("(ค.ศ. 2100-05)", 11),
+        ],
+    )
+    def test_two_digits_do_not_follow_a_common_era_year(self, text: str, position: int) -> None:
+        with pytest.raises(ParseError) as caught:
+            parse_year_range(text)
+        assert (caught.value.position, caught.value.expected) == (position, "a year in four digits")
+        assert caught.value.hint == BOTH_IN_FOUR
+
+    def test_two_digits_with_their_era_follow_any_year(self) -> None:
+        assert parse_year_range("ค.ศ. 2018 – พ.ศ. 65") == YearRange(2561, 2565)
+        with pytest.raises(CalendarError, match="it looks like a Buddhist year"):
+            parse_year_range("ค.ศ. 2561-65")
+        with pytest.raises(CalendarError, match="the year 2256"):
+            parse_year_range("2256-60")
 
     @pytest.mark.parametrize(
         ("text", "position"), [("ประจำปี พ.ศ. 6", 13), ("พ.ศ. 25620", 5), ("ประจำปี 62", 8), ("เดือน 2561", 0)]

@@ -12,7 +12,7 @@ import attrs
 from bma_foreign_affairs._values import NamedEnum, Validator, advice, instance_of, is_a
 from bma_foreign_affairs.errors import CalendarError, WrongType, shown, shown_number
 from bma_foreign_affairs.fiscal._strip import strip_html
-from bma_foreign_affairs.thai.dates.eras import LAST_YEAR, plain_date
+from bma_foreign_affairs.thai.dates.eras import LAST_YEAR, meant_year, plain_date
 from bma_foreign_affairs.thai.dates.formatting import DateStyle
 from bma_foreign_affairs.thai.dates.names import MONTH_ABBREVIATIONS
 from bma_foreign_affairs.thai.dates.spans import Month, format_month
@@ -197,8 +197,8 @@ class Period(Span):
         ordinal = self._ordinal + count
         if not 0 <= ordinal < _YEARS * self.PER_YEAR:
             raise CalendarError(
-                f"{self!r} and {shown_number(count)} more end out of the supported fiscal years,"
-                f" BE {FIRST_FISCAL_YEAR} to {LAST_FISCAL_YEAR}"
+                f"{self!r} {'-' if count < 0 else '+'} {shown_number(abs(count))} is out of the supported fiscal"
+                f" years, BE {FIRST_FISCAL_YEAR} to {LAST_FISCAL_YEAR}"
             )
         return self._made(ordinal)
 
@@ -230,7 +230,8 @@ def checked(value: object, kind: type[SpanT], where: str) -> SpanT:
     """Give a period of a kind back, or raise WrongType, which says how to write a number as one."""
     if isinstance(value, kind):
         return value
-    what_to_do = f"; write {kind.__name__}({value})" if is_a(value, (int,)) else advice((kind,), value)
+    year = _year_meant(value) if isinstance(value, int) and is_a(value, (int,)) else None
+    what_to_do = advice((kind,), value) if year is None else f"; write {kind.__name__}({year})"
     raise WrongType(f"{where} takes {kind.__name__}, got {shown(value)}{what_to_do}")
 
 
@@ -246,7 +247,10 @@ def numbered(kind: type[Span]) -> Validator:
 def is_year_number(instance: object, attribute: attrs.Attribute[int], value: object) -> None:
     """Raise WrongType for anything but an int as the number of a fiscal year."""
     if isinstance(value, date):
-        raise WrongType(f"FiscalYear.buddhist_year takes int, got {shown(value)}; FiscalYear.containing takes a day")
+        day = advice((date,), value)
+        raise WrongType(
+            f"FiscalYear.buddhist_year takes int, got {shown(value)}; FiscalYear.containing takes a day{day}"
+        )
     if isinstance(value, str):
         raise WrongType(f"FiscalYear.buddhist_year takes int, got {shown(value)}; FiscalYear.parse reads text")
     instance_of(int)(instance, attribute, value)
@@ -261,6 +265,11 @@ def dated_months_text(span: Span, digits: Digits) -> str:
     """Write the first and the last month of a period with their years: ต.ค. ๖๑ – ธ.ค. ๖๑."""
     months = map(Month.containing, (span.first_day, span.last_day))
     return " – ".join(format_month(month, DateStyle.SHORT, digits=digits) for month in months)
+
+
+def _year_meant(number: int) -> int | None:
+    """Give the supported fiscal year that a number is or stands for, if any."""
+    return number if FIRST_FISCAL_YEAR <= number <= LAST_FISCAL_YEAR else meant_year(number, FIRST_FISCAL_YEAR)
 
 
 def _first_of(month: int) -> date:

@@ -27,8 +27,6 @@ from bma_foreign_affairs.thai.numerals import Digits
 
 __all__ = ["FiscalHalf", "FiscalMonth", "FiscalQuarter", "FiscalYear"]
 
-_NUMBER = r"\s*+(?P<number>[0-9๐-๙]{1,2})"
-
 
 @final
 @attrs.frozen(repr=False)
@@ -169,7 +167,7 @@ class _Part(Period):
 
         Args:
             text: Its number or its months or both, with the fiscal year or without: ไตรมาสที่ 1 (ต.ค. - ธ.ค.),
-                ครึ่งปีแรก ปีงบประมาณ พ.ศ. ๒๕๖๒, ต.ค. ๖๑ – ธ.ค. ๖๑.
+                ครึ่งปีแรก ปีงบประมาณ พ.ศ. ๒๕๖๒, ต.ค. ๖๑ – ธ.ค. ๖๑, ต.ค. - ธ.ค. ปีงบประมาณ 2562.
                 Months have years of the calendar, of either era; one year tells the other.
             year: The fiscal year of a name that does not say it.
 
@@ -222,7 +220,7 @@ class FiscalHalf(_Part):
     PER_YEAR: ClassVar[int] = 2
     _KNOWN: ClassVar[dict[int, FiscalHalf]] = {}
     _FORMS: ClassVar[PartForms] = PartForms(
-        r"ครึ่งปี(?:ที่)?\s*+(?P<number>[0-9๐-๙]{1,2}|แรก|หลัง)",
+        r"ครึ่ง(?:ปี(?:งบประมาณ)?(?:\s*+ที่(?!\s*+[แห]))?|(?=[แห]))\s*+(?P<number>[0-9๐-๙]{1,2}|แรก|หลัง)",
         "ครึ่งปีแรก, ครึ่งปีหลัง or ครึ่งปีที่ 1",
         months=6,
         count=2,
@@ -254,7 +252,9 @@ class FiscalQuarter(_Part):
 
     PER_YEAR: ClassVar[int] = 4
     _KNOWN: ClassVar[dict[int, FiscalQuarter]] = {}
-    _FORMS: ClassVar[PartForms] = PartForms(rf"ไตรมาส(?:ที่)?{_NUMBER}", "ไตรมาสที่ 1", months=3, count=4)
+    _FORMS: ClassVar[PartForms] = PartForms(
+        r"ไตรมาส(?:\s*+ที่(?!\s*+แ))?\s*+(?P<number>[0-9๐-๙]{1,2}|แรก)", "ไตรมาสที่ 1", months=3, count=4
+    )
 
     def _name(self, digits: Digits) -> str:
         return f"ไตรมาสที่ {small_number(self.number, numerals(digits))}"

@@ -60,7 +60,8 @@ class ReportingRound(Span):
         """Read a round from its name, in either digits.
 
         Args:
-            text: Its number of months with its fiscal year or without: รอบ 6 เดือน, รอบ ๖ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๒.
+            text: Its number of months, its months or its first and last day, or both, with its fiscal year or without:
+                รอบ 6 เดือน, รอบ ๖ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๒, รอบ 6 เดือน (1 ตุลาคม 2561 – 31 มีนาคม 2562).
             year: The fiscal year of a name that does not say it.
 
         Raises:
@@ -163,6 +164,6 @@ def _rising(months: object) -> tuple[int, ...]:
         raise WrongType(f"months takes a tuple of ints, got {shown(months)}")
     if not set(months) <= set(MONTHLY) or list(months) != sorted(set(months)):
         raise CalendarError(
-            f"months takes numbers from 1 to {_MONTHS} that rise, got {list(map(shown_number, months))}"
+            f"months takes numbers from 1 to {_MONTHS} that rise, got {', '.join(map(shown_number, months))}"
         )
     return months

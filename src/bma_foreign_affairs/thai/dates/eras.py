@@ -122,13 +122,22 @@ def supported_year(year: int) -> int:
     return year
 
 
+def meant_year(year: int, first: int) -> int | None:
+    """Give the Buddhist year from `first` on that a year of the Common Era or two digits stand for, if either."""
+    if first <= year + OFFSET <= LAST_YEAR:
+        return year + OFFSET
+    if max(0, first - SHORT_CENTURY) <= year <= _TWO_DIGITS:
+        return year + SHORT_CENTURY
+    return None
+
+
 def common_era_hint(year: int, first: int) -> str:
     """Say which year was meant where a number looks like one of the Common Era, or like the end of a Buddhist one."""
-    if first <= year + OFFSET <= LAST_YEAR:
-        return f"; it looks like a Common Era year; did you mean {year + OFFSET}?"
-    if max(0, first - SHORT_CENTURY) <= year <= _TWO_DIGITS:
-        return f"; did you mean {SHORT_CENTURY + year}?"
-    return ""
+    meant = meant_year(year, first)
+    if meant is None:
+        return ""
+    looks = "" if year <= _TWO_DIGITS else "it looks like a Common Era year; "
+    return f"; {looks}did you mean {meant}?"
 
 
 def common_year(year: int) -> int:

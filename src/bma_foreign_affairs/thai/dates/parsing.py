@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from bma_foreign_affairs.errors import CalendarError
+from bma_foreign_affairs.errors import CalendarError, quoted
 from bma_foreign_affairs.thai.dates._forms import (
     DASH,
     DIGIT,
+    HYPHENS,
     ISO,
     LEAD,
     MONTH,
@@ -18,13 +19,13 @@ from bma_foreign_affairs.thai.dates._forms import (
     is_common,
     named_day,
     read,
+    refuse_bare_years,
     whole_year,
     year_parts,
-    year_pattern,
 )
-from bma_foreign_affairs.thai.dates.eras import OFFSET, common_year, supported_year
+from bma_foreign_affairs.thai.dates.eras import FIRST_DAY, FIRST_YEAR, OFFSET, common_year, supported_year
 from bma_foreign_affairs.thai.dates.names import WEEKDAY_NAMES
-from bma_foreign_affairs.thai.dates.spans import DateRange, Month, YearRange
+from bma_foreign_affairs.thai.dates.spans import DateRange, Month, YearRange, month_number
 
 __all__ = ["parse_date", "parse_date_range", "parse_month", "parse_year", "parse_year_range"]
 
@@ -39,39 +40,49 @@ _A_MONTH = "a month, as ตุลาคม or ต.ค."
 _A_YEAR = "a year in four digits with พ.ศ., ค.ศ. or nothing before it, or in the last two of 25xx"
 _FOUR_DIGITS = "a year in four digits with พ.ศ., ค.ศ. or nothing before it"
 
+# A bracket stands around the whole: what was opened is closed.
+_OPEN = r"(?P<open>\(\s*+)?"
+_CLOSED = (r"(?(open)\s*+\))", "the closing bracket")
+
 
 def _lead(which: str) -> str:
-    # Most dates begin with a digit: they are past this at a glance.
+    # Most dates begin with a digit: they are past this at a glance. In a range the bracket is opened before.
     day = rf"(?:วัน)?(?P<weekday{which}>{WEEKDAY})\s*+(?:ที่)?"
-    return rf"\s*+(?:(?!{DIGIT})(?:(?:{LEAD}|ณ)\s*+)?(?:วันที่|{day}))?"
+    return rf"\s*+(?:(?!{DIGIT}){'' if which else _OPEN}(?:(?:{LEAD}|ณ|ลง)\s*+)?(?:วันที่|{day})?)?"
 
 
 def _day(which: str) -> tuple[tuple[str, str], ...]:
-    return (_lead(which), _A_DATE), (rf"\s*+(?P<day{which}>{DIGIT}{{1,2}})(?!{DIGIT})", _A_DATE)
+    return (_lead(which), _A_DATE), (rf"\s*+(?P<day{which}>{DIGIT}{{1,2}}+)", _A_DATE)
 
 
 def _month(which: str) -> str:
     return rf"\s*+(?P<month{which}>{MONTH})"
 
 
-def _year(which: str = "", expected: str = _A_YEAR, *, short: bool = True) -> tuple[tuple[str, str], ...]:
+def _year(which: str, expected: str, *, short: bool, word: str = "") -> tuple[tuple[str, str], ...]:
     era, digits = year_parts(which, short=short)
-    return (rf"\s*+{era}", expected), (digits, expected)
+    return (rf"\s*+{word}{era}", expected), (digits, expected)
+
+
+def _year_of_month(which: str = "") -> tuple[tuple[str, str], ...]:
+    return _year(which, _A_YEAR, short=True, word=r"(?:ปี\s*+)?")
 
 
 def _in_words(which: str = "") -> tuple[tuple[str, str], ...]:
     """Give the parts of a day whose month is a word."""
-    return *_day(which), (rf"(?:\s*+เดือน)?{_month(which)}", _A_MONTH), *_year(which)
+    return *_day(which), (rf"(?:\s*+เดือน)?{_month(which)}", _A_MONTH), *_year_of_month(which)
 
 
 def _in_numbers(which: str = "") -> tuple[tuple[str, str], ...]:
-    """Give the parts of day/month/year."""
+    """Give the parts of day/month/year, where the month may be a name and two digits of the year then do."""
+    month = rf"(?P<month{which}>{DIGIT}{{1,2}}|(?P<name{which}>{MONTH}))(?P=sign{which})"
+    year = rf"(?P<year{which}>{DIGIT}{{4}}|(?(name{which}){DIGIT}{{2}}|(?!)))(?!{DIGIT})"
     return (
         *_day(which),
-        (rf"(?P<sign{which}>[/.-])", _A_MONTH),
-        (rf"(?P<month{which}>{DIGIT}{{1,2}})(?P=sign{which})", "a month and the sign that follows the day"),
+        (rf"(?P<sign{which}>[{HYPHENS}/.])", _A_MONTH),
+        (month, "a month and the sign that follows the day"),
         # (?!) matches nothing: the form has no era, but the group of one.
-        (rf"(?P<era{which}>(?!))?(?P<year{which}>{DIGIT}{{4}})(?!{DIGIT})", "a year in four digits"),
+        (rf"(?P<era{which}>(?!))?{year}", "a year in four digits"),
     )
 
 
@@ -85,36 +96,35 @@ def _in_iso(which: str = "") -> tuple[tuple[str, str], ...]:
     )
 
 
-_WORDS, _NUMBERS, _ISO = Form(*_in_words()), Form(*_in_numbers()), Form(*_in_iso())
+_DAYS = tuple(Form(*parts, _CLOSED) for parts in (_in_words(), _in_numbers(), _in_iso()))
 
-_FROM = (r"\s*+(?:ระหว่าง|ตั้งแต่)?", _A_DATE)
-_UNTIL = (DASH, "a dash or ถึง and the last day")
-_WORD_RANGE = Form(
-    _FROM, *_day("1"), (rf"(?:{_month('1')}(?:\s*+{year_pattern('1')})?)?{DASH}", _UNTIL[1]), *_in_words("2")
+_FROM = (rf"\s*+{_OPEN}(?:ระหว่าง|ตั้งแต่)?", _A_DATE)
+_UNTIL = "a dash or ถึง and the last day"
+_FIRST_MONTH = rf"(?:\s*+เดือน)?{_month('1')}(?:{''.join(pattern for pattern, _ in _year_of_month('1'))})?"
+_DAY_RANGES = (
+    Form(_FROM, *_day("1"), (rf"(?:{_FIRST_MONTH})?{DASH}", _UNTIL), *_in_words("2"), _CLOSED),
+    Form(_FROM, *_in_numbers("1"), (DASH, _UNTIL), *_in_numbers("2"), _CLOSED),
+    Form(_FROM, *_in_iso("1"), (rf"(?:{DASH}|\s*+/)", _UNTIL), *_in_iso("2"), _CLOSED),
 )
-_NUMBER_RANGE = Form(_FROM, *_in_numbers("1"), _UNTIL, *_in_numbers("2"))
-_ISO_RANGE = Form(_FROM, *_in_iso("1"), (rf"(?:{DASH}|\s*+/)", _UNTIL[1]), *_in_iso("2"))
+_ELSEWHERE = ("thai.dates.parse_date_range", _DAY_RANGES)
 
-_WORD_MONTH = Form(
-    (rf"\s*+(?:(?:{LEAD}\s*+)?เดือน)?", _A_MONTH),
-    (_month(""), _A_MONTH),
-    *_year(),
-)
-_ISO_MONTH = Form(
-    (rf"\s*+(?P<year>{DIGIT}{{4}})", _A_MONTH),
-    (rf"(?P<era>{ISO})(?P<month>{DIGIT}{{2}})", "a hyphen and the month in two digits"),
+_MONTHS = (
+    Form((rf"\s*+(?:(?:{LEAD}\s*+)?เดือน)?", _A_MONTH), (_month(""), _A_MONTH), *_year_of_month()),
+    Form(
+        (rf"\s*+(?P<year>{DIGIT}{{4}})", _A_MONTH),
+        (rf"(?P<era>{ISO})(?P<month>{DIGIT}{{2}})", "a hyphen and the month in two digits"),
+    ),
 )
 
 _YEAR_WORDS = rf"(?:(?:ระหว่าง|ตั้งแต่)\s*+)?(?:{LEAD}\s*+)?(?:ช่วง\s*+)?(?:ปี\s*+)?"
 # A bracket may stand before the words or after them; what was opened is closed.
 _YEAR_BEGINS = tuple(
     ((rf"\s*+{opening}", _FOUR_DIGITS), *_year("1", _FOUR_DIGITS, short=False))
-    for opening in (rf"(?P<open>\(\s*+)?{_YEAR_WORDS}", rf"{_YEAR_WORDS}(?P<open>\(\s*+)")
+    for opening in (rf"{_OPEN}{_YEAR_WORDS}", rf"{_YEAR_WORDS}(?P<open>\(\s*+)")
 )
-_CLOSED = (r"(?(open)\s*+\))", "the closing bracket")
 _YEARS = tuple(Form(*begin, _CLOSED) for begin in _YEAR_BEGINS)
 _YEAR_RANGES = tuple(
-    Form(*begin, (rf"{DASH}(?:ปี\s*+)?", "a dash or ถึง and the last year"), *_year("2"), _CLOSED)
+    Form(*begin, (rf"{DASH}(?:ปี\s*+)?", "a dash or ถึง and the last year"), *_year("2", _A_YEAR, short=True), _CLOSED)
     for begin in _YEAR_BEGINS
 )
 
@@ -122,11 +132,12 @@ _YEAR_RANGES = tuple(
 def parse_date(text: str) -> date:
     """Read a day as Thai documents write it, in Thai or Arabic digits.
 
-    Accepted are all styles of `format_date`; day/month/year with `/`, `-` or `.` and four digits of the year;
-    year-month-day; spoken months (มิถุนา); a month directly against a number (31 ม.ค.63); พ.ศ. or ค.ศ. before the
-    year; a leading วันที่ or weekday, and before these เมื่อ, ใน, ภายใน, ณ or ประจำ. Two digits of a year after the name
-    of a month mean 25xx. Four digits without an era are Buddhist for 24xx to 26xx and of the Common Era for 19xx to
-    20xx; in the ISO form every supported year of the Common Era stands.
+    Accepted are all styles of `format_date`; day/month/year with `/`, `.` or a dash and four digits of the year, or
+    with the name of the month (1-ต.ค.-61); year-month-day; spoken months (มิถุนา); a month directly against a number
+    (31 ม.ค.63); ปี, พ.ศ. or ค.ศ. before the year; a leading วันที่ or weekday; เมื่อ, ใน, ภายใน, ณ, ลง or ประจำ before all;
+    brackets around it. Two digits of a year after the name of a month mean 25xx. Four digits without an era are
+    Buddhist for 24xx to 26xx and of the Common Era for 19xx to 20xx; in the ISO form every supported year of the
+    Common Era stands.
 
     Raises:
         WrongType: For anything but text.
@@ -143,8 +154,10 @@ def parse_date(text: str) -> date:
     ...
     bma_foreign_affairs.errors.CalendarError: 2018-10-01 is a วันจันทร์, not a วันอังคาร
     """
-    found = read(text, _WORDS, _NUMBERS, _ISO)
-    return _day_of(*found.group(*_GROUPS[""]))
+    found = read(text, _DAYS, _ELSEWHERE)
+    # Spelled out, since unpacking into a call would cost a tenth of all.
+    weekday, day, month, era, year = found.group("weekday", "day", "month", "era", "year")
+    return _day_of(weekday, day, month, era, year)
 
 
 def parse_date_range(text: str) -> DateRange:
@@ -156,7 +169,8 @@ def parse_date_range(text: str) -> DateRange:
 
     Raises:
         WrongType: For anything but text.
-        ParseError: For text that is neither a range of days nor a day.
+        ParseError: For text that is neither a range of days nor a day, and for two digits of a year without an era
+            beside a year of the Common Era.
         CalendarError: For a day that does not exist, as in `parse_date`, and for days that run backwards.
 
     >>> parse_date_range("28-29 ตุลาคม 2553")
@@ -164,14 +178,20 @@ def parse_date_range(text: str) -> DateRange:
     >>> parse_date_range("๒๘ ธันวาคม ๒๕๕๓ – ๒ มกราคม ๒๕๕๔").days
     6
     """
-    found = read(text, _WORD_RANGE, _NUMBER_RANGE, _ISO_RANGE, _WORDS, _NUMBERS, _ISO)
+    found = read(text, _DAY_RANGES + _DAYS)
     if "day" in found.re.groupindex:
         only = _day_of(*found.group(*_GROUPS[""]))
         return DateRange(only, only)
     weekday, day, month, era, year = found.group(*_GROUPS["1"])
-    if year is None:
-        month, era, year = month or found["month2"], found["era2"], found["year2"]
-    return DateRange(_day_of(weekday, day, month, era, year), _day_of(*found.group(*_GROUPS["2"])))
+    own_year = year is not None
+    if not own_year:
+        era, year = found["era2"], found["year2"]
+    first = _day_of(weekday, day, month or found["month2"], era, year)
+    refuse_bare_years(found)
+    last = _day_of(*found.group(*_GROUPS["2"]))
+    if month is not None and not own_year and last < first:
+        raise CalendarError(f"in one year {quoted(text)} runs backwards; write the year of the first day too")
+    return DateRange(first, last)
 
 
 def parse_month(text: str) -> Month:
@@ -188,9 +208,15 @@ def parse_month(text: str) -> Month:
     >>> parse_month("มิถุนายน 2555"), parse_month("ประจำเดือน ต.ค. ๖๑")
     (Month(buddhist_year=2555, number=6), Month(buddhist_year=2561, number=10))
     """
-    found = read(text, _WORD_MONTH, _ISO_MONTH)
-    month = found["month"]
-    return Month.containing(named_day(found["era"], found["year"], MONTH_NUMBERS.get(month) or int(month), 1))
+    found = read(text, _MONTHS)
+    month, year = found["month"], whole_year(found["year"])
+    number = month_number(MONTH_NUMBERS.get(month) or int(month))
+    if not is_common(found["era"], year):
+        return Month(year, number)
+    first = date(common_year(year), number, 1)
+    if first < FIRST_DAY:
+        raise CalendarError(f"months are supported from {FIRST_DAY:%Y-%m} (BE {FIRST_YEAR}) on, got {first:%Y-%m}")
+    return Month.containing(first)
 
 
 def parse_year(text: str) -> int:
@@ -213,7 +239,7 @@ def parse_year(text: str) -> int:
     bma_foreign_affairs.errors.ParseError: cannot read '(พงศ์เทพ, 2563)' at position 1: expected a year in four \
 digits with พ.ศ., ค.ศ. or nothing before it
     """
-    found = read(text, *_YEARS)
+    found = read(text, _YEARS)
     return _buddhist(found["era1"], found["year1"])
 
 
@@ -225,15 +251,17 @@ def parse_year_range(text: str) -> YearRange:
 
     Raises:
         WrongType: For anything but text.
-        ParseError: For text that is no range of years.
+        ParseError: For text that is no range of years, and for two digits beside a year of the Common Era.
         CalendarError: For a year that is out of range or names no era, and for years that run backwards.
 
     >>> parse_year_range("(พ.ศ.๒๕๕๖ – ๒๕๗๕)")
     YearRange(first=2556, last=2575)
     """
-    found = read(text, *_YEAR_RANGES)
+    found = read(text, _YEAR_RANGES)
     first, last = found["era1"], found["era2"]
-    return YearRange(_buddhist(first or last, found["year1"]), _buddhist(last or first, found["year2"]))
+    begin = _buddhist(first or last, found["year1"])
+    refuse_bare_years(found)
+    return YearRange(begin, _buddhist(last or first, found["year2"]))
 
 
 def _day_of(weekday: str | None, day: str, month: str, era: str | None, year: str) -> date:

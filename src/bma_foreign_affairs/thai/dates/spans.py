@@ -9,7 +9,7 @@ from typing import final
 import attrs
 
 from bma_foreign_affairs._values import advice, instance_of, is_a
-from bma_foreign_affairs.errors import CalendarError, WrongType, shown
+from bma_foreign_affairs.errors import CalendarError, WrongType, shown, shown_number
 from bma_foreign_affairs.thai.dates.eras import (
     buddhist_year,
     date_from_buddhist,
@@ -38,10 +38,18 @@ __all__ = [
 ]
 
 _DAY = timedelta(days=1)
+_DECEMBER = 12
 
 
 def _repr_day(day: date) -> str:
     return f"date({day.year}, {day.month}, {day.day})"
+
+
+def month_number(number: int) -> int:
+    """Give the number of a month back, or raise CalendarError where no month has it."""
+    if 1 <= number <= _DECEMBER:
+        return number
+    raise CalendarError(f"a month has a number from 1 to {_DECEMBER}, got {shown_number(number)}")
 
 
 @final
@@ -67,7 +75,7 @@ class Month:
     number: int = attrs.field(validator=instance_of(int))
 
     def __attrs_post_init__(self) -> None:
-        date_from_buddhist(self.buddhist_year, self.number, 1)
+        date_from_buddhist(self.buddhist_year, month_number(self.number), 1)
 
     @classmethod
     def containing(cls, day: date) -> Month:
