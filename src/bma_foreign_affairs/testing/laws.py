@@ -26,7 +26,7 @@ from bma_foreign_affairs.testing._answers import (
     expectation,
     same,
 )
-from bma_foreign_affairs.testing._cases import Case, Law
+from bma_foreign_affairs.testing._cases import Case, Law, Witness, hear
 from bma_foreign_affairs.testing.samples import actuals_of, improvements, simplest_first, thresholds_of
 
 __all__ = ["Answer", "Case", "Law", "Scorer", "check_mirror", "check_scoring", "mirrored", "scoring_cases"]
@@ -77,8 +77,9 @@ def check_scoring(function: Scorer, rule: ScoringRule, *, tolerance: Number = 0)
     Expected a refusal: there is no actual to score; a report that is missing is a decision, not a number
     """
     check_function(function, "check_scoring takes a function from an actual to points")
+    witness, allowed = Witness(function, rule), check_tolerance(tolerance)
     for case in scoring_cases(rule, tolerance=tolerance):
-        case.check(function, tolerance=tolerance)
+        hear(case, witness, allowed)
 
 
 def mirrored(rule: StepScale | LinearScale) -> StepScale | LinearScale:
