@@ -1,5 +1,6 @@
 """Faults of every kind that a scorer from elsewhere has: each is caught and explained, and a right scorer never is."""
 
+import math
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
@@ -27,6 +28,7 @@ from bma_foreign_affairs.scoring import (
     ToleranceScale,
     score,
 )
+from bma_foreign_affairs.testing._search import simplest_failing
 from bma_foreign_affairs.testing.laws import (
     Case,
     Law,
@@ -36,7 +38,7 @@ from bma_foreign_affairs.testing.laws import (
     mirrored,
     scoring_cases,
 )
-from bma_foreign_affairs.testing.samples import actuals_of, improvements, points_of
+from bma_foreign_affairs.testing.samples import actuals_of, improvements, points_of, simplest_first
 from support_scoring import DAYS, KINDS, KR, by_definition, rules, table_rules
 
 MONEY = ScoreTable(tuple((level * 10**9, level) for level in range(1, 6)))
@@ -60,6 +62,10 @@ def report(scorer: Scorer, rule: ScoringRule, **options: Any) -> list[str]:
 
 def exactly(rule: ScoringRule, actual: Any) -> Any:
     return score(rule, actual).points
+
+
+def by_level(actual: Fraction) -> int:
+    return min(max(1, int(actual // 10**9)), 3)
 
 
 def comparisons(rule: ScoringRule, **options: Any) -> list[Case]:
@@ -166,6 +172,65 @@ class TestTheReport:
         rule = StepScale(KR, below=Below.ZERO)
         for answer in (True, Decimal("NaN"), Decimal("Infinity"), float("inf"), "5", 1j):
             assert report(on_time(lambda _, answer=answer: answer), rule)[0].endswith("no number of points")  # type: ignore[misc]
+
+
+BILLIONS = ScoreTable(((10**9, 1), (2 * 10**9, 2), (3 * 10**9, 3)))
+KR_ZERO = StepScale(KR, below=Below.ZERO)
+
+
+class TestTheSimplestActual:
+    @pytest.mark.parametrize(
+        ("rule", "wrong", "first"),
+        [
+            (ProportionalScale(1000, 5), lambda actual: 5 if actual >= 999 else max(actual, 0) / 200, "999 got 5"),
+            (PassFail(Comparator.AT_LEAST, 500, 5), lambda actual: 5 * (actual >= 450), "450 got 5"),
+            (KR_ZERO, lambda actual: 6 if actual >= 12 else exactly(KR_ZERO, actual), "12 got 6"),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, abs(actual)), "-2 got 1"),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, actual if actual > -15 else 30), "-15 got 5"),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, actual if actual < 12 else float("nan")), "12 raised WrongType("),
+            (
+                KR_ZERO,
+                lambda actual: float("nan") if actual > 12 else exactly(KR_ZERO, actual),
+                "13 got nan, which is no number of points",
+            ),
+            (
+                StepScale(BILLIONS, below=Below.FLOOR),
+                lambda actual: 2 if 19 * 10**8 <= actual < 2 * 10**9 else by_level(actual),
+                "1900000000 got 2",
+            ),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, round_half_up(actual, 2)), "1.995 got 1"),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, actual if actual < Fraction("11.37") else 9), "12 got 4"),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, 3 if actual == 9 else actual), "9 got 1"),
+        ],
+        ids=lambda value: value if isinstance(value, str) else None,
+    )
+    def test_is_reported(self, rule: ScoringRule, wrong: Callable[[Fraction], Any], first: str) -> None:
+        assert report(on_time(wrong), rule)[0].startswith(first)
+
+    @given(st.integers(-(10**12), 10**12), st.integers(0, 6))
+    def test_is_where_the_fault_begins(self, edge: int, places: int) -> None:
+        begins = Fraction(edge, 10**places)
+        for far in (Fraction(10**13), Fraction(-(10**13))):
+            found = simplest_failing(lambda actual, far=far: (actual - begins) * far >= 0, far, ())  # type: ignore[misc]
+            beyond = math.ceil(begins) if far > 0 else math.floor(begins)
+            assert found == (beyond if beyond * far > 0 else 0)
+
+    @given(st.fractions(max_denominator=10**9) | st.just(Fraction(10**3000 + 1, 10**2000)), st.data())
+    def test_takes_fewer_than_200_asks(self, actual: Fraction, data: st.DataObject) -> None:
+        asked: list[Fraction] = []
+
+        def fails(other: Fraction) -> bool:
+            asked.append(other)
+            return other == actual or data.draw(st.booleans())
+
+        found = simplest_failing(fails, actual, ())
+        assert len(asked) < 200
+        assert simplest_first(found) <= simplest_first(actual)
+        assert all(simplest_first(other) <= simplest_first(actual) for other in asked)
+
+    def test_of_the_actual_itself_where_nothing_simpler_fails(self) -> None:
+        alone = Fraction(10**2000 + 1, 10**2001)
+        assert simplest_failing(lambda other: other == alone, alone, ()) == alone
 
 
 class TestRounding:
