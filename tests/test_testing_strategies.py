@@ -1,7 +1,10 @@
 """Strategies: every public type of scoring has one, `from_type` finds it, and Hypothesis stays out until asked."""
 
+import itertools
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -236,6 +239,19 @@ QUICK = settings(
 )
 
 
+def counted(strategy: st.SearchStrategy[Any], key: Callable[[Any], Any]) -> Counter[Any]:
+    """Count what comes in 300 examples, the same ones in every run."""
+    counts: Counter[Any] = Counter()
+
+    @settings(QUICK, max_examples=300, derandomize=True, database=None)
+    @given(strategy)
+    def draw(value: Any) -> None:
+        counts[key(value)] += 1
+
+    draw()
+    return counts
+
+
 class TestReach:
     @pytest.mark.parametrize("kind", RULES, ids=lambda kind: kind.__name__)
     def test_every_rule_can_come(self, kind: type[Any]) -> None:
@@ -244,6 +260,17 @@ class TestReach:
     @pytest.mark.parametrize("below", Below)
     def test_every_policy_can_come(self, below: Below) -> None:
         assert find(strategies.step_scales(), lambda rule: rule.below is below, settings=QUICK).below is below
+
+    def test_every_policy_comes_often_in_both_polarities(self) -> None:
+        often = counted(strategies.step_scales(), lambda rule: (rule.below, rule.table.polarity))
+        possible = {*itertools.product(Below, Polarity)} - {(Below.PROPORTIONAL, Polarity.LOWER_IS_BETTER)}
+        assert often.keys() == possible
+        assert min(often.values()) >= 12
+
+    def test_every_policy_comes_often_among_all_rules(self) -> None:
+        often = counted(strategies.scoring_rules(), lambda rule: getattr(rule, "below", None))
+        assert often.keys() == {*Below, None}
+        assert min(often.values()) >= 5
 
     @pytest.mark.parametrize(
         "make", [strategies.step_completions, strategies.weighted_steps, strategies.levels_reached]
@@ -262,3 +289,6 @@ class TestReach:
 
     def test_shrinks_to_something_small(self) -> None:
         assert find(strategies.score_tables(), lambda _: True) == ScoreTable(((0, 0), (1, 1)))
+
+    def test_scales_shrink_to_the_floor(self) -> None:
+        assert find(strategies.step_scales(), lambda _: True).below is Below.FLOOR

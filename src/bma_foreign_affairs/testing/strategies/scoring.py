@@ -135,7 +135,7 @@ def _score_tables(
     return ScoreTable(pairs if draw(st.booleans()) else pairs[::-1])
 
 
-def _tables_for(below: Below | None) -> st.SearchStrategy[ScoreTable]:
+def _tables_for(below: Below) -> st.SearchStrategy[ScoreTable]:
     """Tables that a policy has a meaning for, most of them without trying."""
     match below:
         case Below.ZERO:
@@ -150,8 +150,11 @@ def _tables_for(below: Below | None) -> st.SearchStrategy[ScoreTable]:
 def _table_rules(
     draw: st.DrawFn, kind: type[_T], tables: st.SearchStrategy[ScoreTable] | None, below: Below | None
 ) -> _T:
-    possible = _tables_for(below) if tables is None else tables
-    table = draw(possible.filter(lambda table: below is None or below in policies(table)))
+    if tables is None:
+        # The policy first: few tables of any points and thresholds would allow the rarer ones.
+        below = draw(st.sampled_from(Below)) if below is None else below
+        tables = _tables_for(below)
+    table = draw(tables.filter(lambda table: below is None or below in policies(table)))
     policy = draw(st.sampled_from(policies(table))) if below is None else below
     return kind(table, below=policy, places=draw(st.none() | st.integers(0, 3)))
 
@@ -159,14 +162,14 @@ def _table_rules(
 def step_scales(
     *, tables: st.SearchStrategy[ScoreTable] | None = None, below: Below | None = None
 ) -> st.SearchStrategy[StepScale]:
-    """Step scales, by default of every policy; of any table that the policy has a meaning for."""
+    """Step scales, by default of every policy alike; of any table that the policy has a meaning for."""
     return _table_rules(StepScale, tables, below)
 
 
 def linear_scales(
     *, tables: st.SearchStrategy[ScoreTable] | None = None, below: Below | None = None
 ) -> st.SearchStrategy[LinearScale]:
-    """Linear scales, by default of every policy; of any table that the policy has a meaning for."""
+    """Linear scales, by default of every policy alike; of any table that the policy has a meaning for."""
     return _table_rules(LinearScale, tables, below)
 
 
