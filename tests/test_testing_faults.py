@@ -38,7 +38,7 @@ from bma_foreign_affairs.testing.laws import (
     mirrored,
     scoring_cases,
 )
-from bma_foreign_affairs.testing.samples import actuals_of, improvements, points_of, simplest_first
+from bma_foreign_affairs.testing.samples import actuals_of, improvements, points_of, simplest_first, thresholds_of
 from support_scoring import DAYS, KINDS, KR, by_definition, rules, table_rules
 
 MONEY = ScoreTable(tuple((level * 10**9, level) for level in range(1, 6)))
@@ -293,6 +293,39 @@ class TestNoFalseAlarm:
     @pytest.mark.parametrize("rule", [*EXACT_RULES, BUDGET], ids=repr)
     def test_for_floats_on_tables_of_any_size(self, rule: ScoringRule) -> None:
         check_scoring(on_time(lambda actual: in_floats(rule, float(actual))), rule, tolerance=Decimal("1e-6"))
+
+    @given(
+        st.integers(0, 10**18),
+        st.fractions(Fraction(1, 50), 10**6, max_denominator=50),
+        st.sampled_from((StepScale, LinearScale)),
+        st.sampled_from((None, 0, 1)),
+    )
+    def test_for_floats_that_are_asked_only_what_they_tell_apart(
+        self, first: int, gap: Fraction, kind: Any, places: int | None
+    ) -> None:
+        rule = kind(ScoreTable(((first, 1), (first + gap, 2))), below=Below.FLOOR, places=places)
+        thresholds = set(thresholds_of(rule))
+        told = {float(threshold) for threshold in thresholds}
+        assert all(float(actual) not in told for actual in actuals_of(rule, floats=True) if actual not in thresholds)
+
+    @pytest.mark.parametrize("first", [10**13, 10**15, 10**17, 10**18 + 1])
+    def test_for_floats_at_steps_of_any_size(self, first: int) -> None:
+        rule = StepScale(ScoreTable(((first, 1), (2 * first, 2))), below=Below.ZERO)
+        check_scoring(on_time(lambda actual: in_floats(rule, float(actual))), rule, tolerance=Decimal("1e-6"))
+        assert report(on_time(lambda actual: in_floats(rule, float(actual) * 1.000001)), rule, tolerance=Decimal("0.1"))
+
+    @pytest.mark.parametrize(
+        "rule",
+        [
+            LinearScale(ScoreTable(((0, 1), (Fraction(1, 10**5000), 2))), below=Below.FLOOR),
+            EnteredScore(0, 10**5000),
+        ],
+    )
+    @pytest.mark.parametrize("tolerance", [0, 1])
+    def test_for_thresholds_of_thousands_of_digits(self, rule: ScoringRule, tolerance: int) -> None:
+        check_scoring(on_time(lambda actual: exactly(rule, actual)), rule, tolerance=tolerance)
+        assert report(on_time(lambda actual: exactly(rule, actual) + 2), rule, tolerance=tolerance)
+        assert repr(scoring_cases(rule, tolerance=tolerance))
 
     @given(rules(), st.randoms(use_true_random=False))
     def test_for_points_that_are_off_by_the_tolerance_to_either_side(self, rule: ScoringRule, random: Any) -> None:
