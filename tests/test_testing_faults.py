@@ -168,6 +168,22 @@ class TestTheReport:
             "Expected 0: The actual 0 is below the worst level 2 (score 1): 0 of 5.",
         ]
 
+    def test_tells_a_float_from_the_decimal_that_it_is_written_as(self) -> None:
+        rule = LinearScale(ScoreTable(((2, 1), (4, 2))), below=Below.FLOOR)
+        scorer = on_time(lambda actual: in_floats(rule, float(actual)))
+        lines = report(scorer, rule)
+        assert lines[0] == "2.1 got 1.05"
+        assert lines[2].startswith("Expected 1.05: ")
+        assert lines[-1] == (
+            "The points given are 1.05000000000000004440892098501, 4.4e-17 off; for a scorer that computes in floats,"
+            " pass tolerance=."
+        )
+        check_scoring(scorer, rule, tolerance=Decimal("1e-9"))
+
+    @pytest.mark.parametrize("points", [None, 1, 2, 2.001])
+    def test_says_nothing_more_of_points_that_do_not_look_alike(self, points: Any) -> None:
+        assert "tolerance=" not in "".join(report(on_time(lambda _: points), KR_ZERO))
+
     def test_takes_bools_and_decimals_that_are_no_number(self) -> None:
         rule = StepScale(KR, below=Below.ZERO)
         for answer in (True, Decimal("NaN"), Decimal("Infinity"), float("inf"), "5", 1j):

@@ -19,6 +19,7 @@ from bma_foreign_affairs.testing._answers import (
     check_function,
     check_tolerance,
     expectation,
+    nearness,
     same,
 )
 from bma_foreign_affairs.testing.samples import points_of, thresholds_of
@@ -152,11 +153,12 @@ def hear(case: Case, witness: Witness, tolerance: Fraction) -> None:
     if not _holds(case, points, tolerance):
         answers = ", ".join(f"{actual_text(actual)} {saying}" for actual, saying in zip(asked, said, strict=True))
         wrong = (
-            actual
+            (actual, given)
             for actual, given in zip(asked, points, strict=True)
             if not same(given, points_of(case.rule, actual), tolerance)
         )
-        explained = expectation(case.rule, next(wrong, case.actual))
+        actual, given = next(wrong, (asked[0], points[0]))
+        explained = expectation(case.rule, actual) + nearness(given, points_of(case.rule, actual))
         raise AssertionError(f"{answers}\nLaw: {case.law.value}.\n{explained}")
 
 
