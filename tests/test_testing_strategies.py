@@ -39,6 +39,10 @@ def run(code: str) -> str:
     return done.stdout.strip()
 
 
+def lowest(table: ScoreTable) -> Fraction:
+    return table.minimum
+
+
 class TestRegistration:
     @pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.__name__)
     @settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
@@ -67,6 +71,10 @@ class TestRegistration:
     @given(st.from_type(ScoreTable))
     def test_annotations_are_enough(self, table: ScoreTable) -> None:
         assert table.minimum < table.maximum
+
+    @given(st.builds(lowest))
+    def test_annotations_of_a_function_are_enough(self, points: Fraction) -> None:
+        assert type(points) is Fraction
 
 
 class TestHook:
@@ -163,7 +171,18 @@ class TestOptions:
             (strategies.score_tables, {"min_levels": 1}),
             (strategies.score_tables, {"max_levels": 1}),
             (strategies.score_tables, {"max_levels": 3, "min_levels": 4}),
+            (strategies.score_tables, {"min_levels": 3000}),
+            (strategies.score_tables, {"min_levels": "a"}),
+            (strategies.score_tables, {"max_levels": 3000}),
+            (strategies.score_tables, {"polarity": "up"}),
             (strategies.score_tables, {"min_points": 2000}),
+            (strategies.score_tables, {"min_points": 500, "min_levels": 900}),
+            (strategies.step_scales, {"below": "zero"}),
+            (strategies.linear_scales, {"below": "zero"}),
+            (strategies.exact_numbers, {"max_value": 1, "min_value": 5}),
+            (strategies.exact_numbers, {"min_value": "a"}),
+            (strategies.band_scales, {"max_bands": 1.5}),
+            (strategies.band_scales, {"max_bands": True}),
             (strategies.score_tables, {"min_threshold": 2000}),
             (strategies.band_scales, {"max_bands": 0}),
             (strategies.tolerance_scales, {"max_steps": 0}),
@@ -175,7 +194,7 @@ class TestOptions:
             (strategies.levels_reached, {"max_levels": 0}),
         ],
     )
-    def test_sizes_that_no_value_has_are_refused_at_once(self, make: Any, options: dict[str, int]) -> None:
+    def test_options_that_no_value_meets_are_refused_at_once(self, make: Any, options: dict[str, Any]) -> None:
         with pytest.raises(InvalidArgument, match=next(iter(options))):
             make(**options)
 
