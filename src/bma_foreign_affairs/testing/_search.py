@@ -37,7 +37,7 @@ def simplest_failing(fails: Callable[[Fraction], bool], actual: Fraction, passed
         for whole in sorted({math.floor(actual * grid), math.ceil(actual * grid)}, key=abs):
             if fails(Fraction(whole, grid)):
                 return _nearest(fails, int(good * grid), whole, grid)
-    return actual
+    return _nearest(fails, int(good * actual.denominator), *actual.as_integer_ratio())
 
 
 def _small() -> Iterator[Fraction]:
@@ -47,10 +47,9 @@ def _small() -> Iterator[Fraction]:
 
 
 def _grids(denominator: int) -> Iterator[int]:
-    """Give how many parts of 1 to look at: ever more decimals, at last those of the actual itself."""
+    """Give into how many parts to cut a 1: ever more decimals, as long as they are simpler than the denominator."""
     coarser = takewhile(lambda grid: grid < denominator, (10**places for places in count()))
-    yield from islice(coarser, _GRIDS)
-    yield denominator
+    return islice(coarser, _GRIDS)
 
 
 def _nearest(fails: Callable[[Fraction], bool], good: int, bad: int, grid: int) -> Fraction:

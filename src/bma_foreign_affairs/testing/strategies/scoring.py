@@ -153,8 +153,8 @@ def _table_rules(
 ) -> _T:
     if tables is None:
         # The policy first: few tables of any points and thresholds would allow the rarer ones.
-        below = draw(st.sampled_from(Below)) if below is None else below
-        tables = _tables_for(below)
+        chosen = draw(st.sampled_from(Below)) if below is None else below
+        tables, below = _tables_for(chosen), chosen
     table = draw(tables.filter(lambda table: below is None or below in policies(table)))
     policy = draw(st.sampled_from(policies(table))) if below is None else below
     return kind(table, below=policy, places=draw(st.none() | st.integers(0, 3)))
