@@ -1,5 +1,6 @@
 """Faults of every kind that a scorer from elsewhere has: each is caught and explained, and a right scorer never is."""
 
+import math
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
@@ -27,6 +28,7 @@ from bma_foreign_affairs.scoring import (
     ToleranceScale,
     score,
 )
+from bma_foreign_affairs.testing._search import simplest_failing
 from bma_foreign_affairs.testing.laws import (
     Case,
     Law,
@@ -36,7 +38,7 @@ from bma_foreign_affairs.testing.laws import (
     mirrored,
     scoring_cases,
 )
-from bma_foreign_affairs.testing.samples import actuals_of, improvements, points_of
+from bma_foreign_affairs.testing.samples import actuals_of, improvements, points_of, simplest_first, thresholds_of
 from support_scoring import DAYS, KINDS, KR, by_definition, rules, table_rules
 
 MONEY = ScoreTable(tuple((level * 10**9, level) for level in range(1, 6)))
@@ -60,6 +62,10 @@ def report(scorer: Scorer, rule: ScoringRule, **options: Any) -> list[str]:
 
 def exactly(rule: ScoringRule, actual: Any) -> Any:
     return score(rule, actual).points
+
+
+def by_level(actual: Fraction) -> int:
+    return min(max(1, int(actual // 10**9)), 3)
 
 
 def comparisons(rule: ScoringRule, **options: Any) -> list[Case]:
@@ -162,10 +168,85 @@ class TestTheReport:
             "Expected 0: The actual 0 is below the worst level 2 (score 1): 0 of 5.",
         ]
 
+    def test_tells_a_float_from_the_decimal_that_it_is_written_as(self) -> None:
+        rule = LinearScale(ScoreTable(((2, 1), (4, 2))), below=Below.FLOOR)
+        scorer = on_time(lambda actual: in_floats(rule, float(actual)))
+        lines = report(scorer, rule)
+        assert lines[0] == "2.1 got 1.05"
+        assert lines[2].startswith("Expected 1.05: ")
+        assert lines[-1] == (
+            "The points given are 1.05000000000000004440892098501, 4.4e-17 off; for a scorer that computes in floats,"
+            " pass tolerance=."
+        )
+        check_scoring(scorer, rule, tolerance=Decimal("1e-9"))
+
+    @pytest.mark.parametrize("points", [None, 1, 2, 2.001])
+    def test_says_nothing_more_of_points_that_do_not_look_alike(self, points: Any) -> None:
+        assert "tolerance=" not in "".join(report(on_time(lambda _: points), KR_ZERO))
+
     def test_takes_bools_and_decimals_that_are_no_number(self) -> None:
         rule = StepScale(KR, below=Below.ZERO)
         for answer in (True, Decimal("NaN"), Decimal("Infinity"), float("inf"), "5", 1j):
             assert report(on_time(lambda _, answer=answer: answer), rule)[0].endswith("no number of points")  # type: ignore[misc]
+
+
+BILLIONS = ScoreTable(((10**9, 1), (2 * 10**9, 2), (3 * 10**9, 3)))
+KR_ZERO = StepScale(KR, below=Below.ZERO)
+
+
+class TestTheSimplestActual:
+    @pytest.mark.parametrize(
+        ("rule", "wrong", "first"),
+        [
+            (ProportionalScale(1000, 5), lambda actual: 5 if actual >= 999 else max(actual, 0) / 200, "999 got 5"),
+            (PassFail(Comparator.AT_LEAST, 500, 5), lambda actual: 5 * (actual >= 450), "450 got 5"),
+            (KR_ZERO, lambda actual: 6 if actual >= 12 else exactly(KR_ZERO, actual), "12 got 6"),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, abs(actual)), "-2 got 1"),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, actual if actual > -15 else 30), "-15 got 5"),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, actual if actual < 12 else float("nan")), "12 raised WrongType("),
+            (
+                KR_ZERO,
+                lambda actual: float("nan") if actual > 12 else exactly(KR_ZERO, actual),
+                "13 got nan, which is no number of points",
+            ),
+            (
+                StepScale(BILLIONS, below=Below.FLOOR),
+                lambda actual: 2 if 19 * 10**8 <= actual < 2 * 10**9 else by_level(actual),
+                "1900000000 got 2",
+            ),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, round_half_up(actual, 2)), "1.995 got 1"),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, actual if actual < Fraction("11.37") else 9), "12 got 4"),
+            (KR_ZERO, lambda actual: exactly(KR_ZERO, 3 if actual == 9 else actual), "9 got 1"),
+        ],
+        ids=lambda value: value if isinstance(value, str) else None,
+    )
+    def test_is_reported(self, rule: ScoringRule, wrong: Callable[[Fraction], Any], first: str) -> None:
+        assert report(on_time(wrong), rule)[0].startswith(first)
+
+    @given(st.integers(-(10**12), 10**12), st.integers(0, 6))
+    def test_is_where_the_fault_begins(self, edge: int, places: int) -> None:
+        begins = Fraction(edge, 10**places)
+        for far in (Fraction(10**13), Fraction(-(10**13))):
+            found = simplest_failing(lambda actual, far=far: (actual - begins) * far >= 0, far, ())  # type: ignore[misc]
+            beyond = math.ceil(begins) if far > 0 else math.floor(begins)
+            assert found == (beyond if beyond * far > 0 else 0)
+
+    @given(st.fractions(max_denominator=10**9) | st.just(Fraction(10**3000 + 1, 10**2000)), st.data())
+    def test_takes_fewer_than_200_asks(self, actual: Fraction, data: st.DataObject) -> None:
+        asked: list[Fraction] = []
+
+        def fails(other: Fraction) -> bool:
+            asked.append(other)
+            return other == actual or data.draw(st.booleans())
+
+        found = simplest_failing(fails, actual, ())
+        assert len(asked) < 200
+        assert simplest_first(found) <= simplest_first(actual)
+        assert all(simplest_first(other) <= simplest_first(actual) for other in asked)
+
+    def test_of_the_actual_itself_where_nothing_simpler_fails(self) -> None:
+        alone = Fraction(10**2000 + 1, 10**2001)
+        assert simplest_failing(lambda other: other == alone, alone, ()) == alone
 
 
 class TestRounding:
@@ -228,6 +309,39 @@ class TestNoFalseAlarm:
     @pytest.mark.parametrize("rule", [*EXACT_RULES, BUDGET], ids=repr)
     def test_for_floats_on_tables_of_any_size(self, rule: ScoringRule) -> None:
         check_scoring(on_time(lambda actual: in_floats(rule, float(actual))), rule, tolerance=Decimal("1e-6"))
+
+    @given(
+        st.integers(0, 10**18),
+        st.fractions(Fraction(1, 50), 10**6, max_denominator=50),
+        st.sampled_from((StepScale, LinearScale)),
+        st.sampled_from((None, 0, 1)),
+    )
+    def test_for_floats_that_are_asked_only_what_they_tell_apart(
+        self, first: int, gap: Fraction, kind: Any, places: int | None
+    ) -> None:
+        rule = kind(ScoreTable(((first, 1), (first + gap, 2))), below=Below.FLOOR, places=places)
+        thresholds = set(thresholds_of(rule))
+        told = {float(threshold) for threshold in thresholds}
+        assert all(float(actual) not in told for actual in actuals_of(rule, floats=True) if actual not in thresholds)
+
+    @pytest.mark.parametrize("first", [10**13, 10**15, 10**17, 10**18 + 1])
+    def test_for_floats_at_steps_of_any_size(self, first: int) -> None:
+        rule = StepScale(ScoreTable(((first, 1), (2 * first, 2))), below=Below.ZERO)
+        check_scoring(on_time(lambda actual: in_floats(rule, float(actual))), rule, tolerance=Decimal("1e-6"))
+        assert report(on_time(lambda actual: in_floats(rule, float(actual) * 1.000001)), rule, tolerance=Decimal("0.1"))
+
+    @pytest.mark.parametrize(
+        "rule",
+        [
+            LinearScale(ScoreTable(((0, 1), (Fraction(1, 10**5000), 2))), below=Below.FLOOR),
+            EnteredScore(0, 10**5000),
+        ],
+    )
+    @pytest.mark.parametrize("tolerance", [0, 1])
+    def test_for_thresholds_of_thousands_of_digits(self, rule: ScoringRule, tolerance: int) -> None:
+        check_scoring(on_time(lambda actual: exactly(rule, actual)), rule, tolerance=tolerance)
+        assert report(on_time(lambda actual: exactly(rule, actual) + 2), rule, tolerance=tolerance)
+        assert repr(scoring_cases(rule, tolerance=tolerance))
 
     @given(rules(), st.randoms(use_true_random=False))
     def test_for_points_that_are_off_by_the_tolerance_to_either_side(self, rule: ScoringRule, random: Any) -> None:

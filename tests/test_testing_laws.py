@@ -3,6 +3,7 @@
 import itertools
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
@@ -39,6 +40,7 @@ from support_scoring import DAYS, KR, rules, table_rules
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 STEP = StepScale(KR, below=Below.ZERO)
+EXACT = (Law.EXACT_AT_THRESHOLDS, Law.EXACT_ELSEWHERE)
 
 
 def library(rule: ScoringRule) -> Scorer:
@@ -54,6 +56,11 @@ def caught(scorer: Scorer, rule: ScoringRule, **options: Any) -> list[str]:
     with pytest.raises(AssertionError) as caught:
         check_scoring(scorer, rule, **options)
     return str(caught.value).splitlines()
+
+
+def check_cases(scorer: Scorer, rule: ScoringRule) -> None:
+    for case in scoring_cases(rule):
+        case.check(scorer)
 
 
 class TestTheLibrary:
@@ -104,6 +111,22 @@ class TestFaults:
             "Law: what was not reported has no score.",
             "Expected a refusal: there is no actual to score; a report that is missing is a decision, not a number",
         ]
+
+    def test_missing_filled_with_the_last_score(self) -> None:
+        last: list[Any] = []
+
+        def fills(actual: Any) -> Any:
+            if actual is not None:
+                last[:] = [score(STEP, actual).points]
+            return last[0] if last else None
+
+        assert caught(fills, STEP)[:2] == [
+            "a missing report got no score, then got 5",
+            "Law: what was not reported has no score.",
+        ]
+        last.clear()
+        with pytest.raises(AssertionError):
+            Case(Law.MISSING, STEP, None).check(fills)
 
     def test_a_refusal_that_is_none_and_a_score_where_the_rule_refuses(self) -> None:
         refusing = StepScale(KR, below=Below.REFUSE)
@@ -164,7 +187,33 @@ class TestFaults:
         case = Case(Law.DETERMINISTIC, STEP, 9)
         with pytest.raises(AssertionError) as caught:
             case.check(lambda _: next(answers))
-        assert str(caught.value).startswith("9 got 0, 9 got 1\n")
+        assert str(caught.value).startswith("9 got 0, then got 1\n")
+
+    @pytest.mark.parametrize("right", [1, 2, 3])
+    def test_right_at_first_and_wrong_ever_after(self, right: int) -> None:
+        calls: Counter[Any] = Counter()
+
+        def cached(actual: Any) -> Any:
+            calls[actual] += 1
+            points = score(STEP, actual).points
+            return points if calls[actual] <= right else max(points, 1)
+
+        steady = "Law: the same actual scores the same again, and what the rule gives."
+        assert caught(cached, STEP)[:2] == ["0 got 0, then got 1", steady]
+        calls.clear()
+        with pytest.raises(AssertionError, match=steady):
+            check_cases(cached, STEP)
+
+    def test_wrong_from_some_call_on_is_blamed_on_no_other_law(self) -> None:
+        for right in range(1, 60):
+            calls = itertools.count()
+
+            def tired(actual: Any) -> Any:
+                points = score(STEP, actual).points
+                return points + 1 if next(calls) >= right else points  # noqa: B023 - called within the loop
+
+            law = caught(tired, STEP)[1]
+            assert law in [f"Law: {law.value}." for law in (Law.DETERMINISTIC, *EXACT)]
 
     @pytest.mark.parametrize("answer", [float("nan"), float("inf"), True, "5"])
     def test_what_is_no_number_of_points(self, answer: Any) -> None:

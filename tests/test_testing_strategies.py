@@ -1,7 +1,10 @@
 """Strategies: every public type of scoring has one, `from_type` finds it, and Hypothesis stays out until asked."""
 
+import itertools
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -36,6 +39,10 @@ def run(code: str) -> str:
     return done.stdout.strip()
 
 
+def lowest(table: ScoreTable) -> Fraction:
+    return table.minimum
+
+
 class TestRegistration:
     @pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.__name__)
     @settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
@@ -64,6 +71,10 @@ class TestRegistration:
     @given(st.from_type(ScoreTable))
     def test_annotations_are_enough(self, table: ScoreTable) -> None:
         assert table.minimum < table.maximum
+
+    @given(st.builds(lowest))
+    def test_annotations_of_a_function_are_enough(self, points: Fraction) -> None:
+        assert type(points) is Fraction
 
 
 class TestHook:
@@ -160,7 +171,18 @@ class TestOptions:
             (strategies.score_tables, {"min_levels": 1}),
             (strategies.score_tables, {"max_levels": 1}),
             (strategies.score_tables, {"max_levels": 3, "min_levels": 4}),
+            (strategies.score_tables, {"min_levels": 3000}),
+            (strategies.score_tables, {"min_levels": "a"}),
+            (strategies.score_tables, {"max_levels": 3000}),
+            (strategies.score_tables, {"polarity": "up"}),
             (strategies.score_tables, {"min_points": 2000}),
+            (strategies.score_tables, {"min_points": 500, "min_levels": 900}),
+            (strategies.step_scales, {"below": "zero"}),
+            (strategies.linear_scales, {"below": "zero"}),
+            (strategies.exact_numbers, {"max_value": 1, "min_value": 5}),
+            (strategies.exact_numbers, {"min_value": "a"}),
+            (strategies.band_scales, {"max_bands": 1.5}),
+            (strategies.band_scales, {"max_bands": True}),
             (strategies.score_tables, {"min_threshold": 2000}),
             (strategies.band_scales, {"max_bands": 0}),
             (strategies.tolerance_scales, {"max_steps": 0}),
@@ -172,7 +194,7 @@ class TestOptions:
             (strategies.levels_reached, {"max_levels": 0}),
         ],
     )
-    def test_sizes_that_no_value_has_are_refused_at_once(self, make: Any, options: dict[str, int]) -> None:
+    def test_options_that_no_value_meets_are_refused_at_once(self, make: Any, options: dict[str, Any]) -> None:
         with pytest.raises(InvalidArgument, match=next(iter(options))):
             make(**options)
 
@@ -236,6 +258,19 @@ QUICK = settings(
 )
 
 
+def counted(strategy: st.SearchStrategy[Any], key: Callable[[Any], Any]) -> Counter[Any]:
+    """Count what comes in 300 examples, the same ones in every run."""
+    counts: Counter[Any] = Counter()
+
+    @settings(QUICK, max_examples=300, derandomize=True, database=None)
+    @given(strategy)
+    def draw(value: Any) -> None:
+        counts[key(value)] += 1
+
+    draw()
+    return counts
+
+
 class TestReach:
     @pytest.mark.parametrize("kind", RULES, ids=lambda kind: kind.__name__)
     def test_every_rule_can_come(self, kind: type[Any]) -> None:
@@ -244,6 +279,17 @@ class TestReach:
     @pytest.mark.parametrize("below", Below)
     def test_every_policy_can_come(self, below: Below) -> None:
         assert find(strategies.step_scales(), lambda rule: rule.below is below, settings=QUICK).below is below
+
+    def test_every_policy_comes_often_in_both_polarities(self) -> None:
+        often = counted(strategies.step_scales(), lambda rule: (rule.below, rule.table.polarity))
+        possible = {*itertools.product(Below, Polarity)} - {(Below.PROPORTIONAL, Polarity.LOWER_IS_BETTER)}
+        assert often.keys() == possible
+        assert min(often.values()) >= 12
+
+    def test_every_policy_comes_often_among_all_rules(self) -> None:
+        often = counted(strategies.scoring_rules(), lambda rule: getattr(rule, "below", None))
+        assert often.keys() == {*Below, None}
+        assert min(often.values()) >= 5
 
     @pytest.mark.parametrize(
         "make", [strategies.step_completions, strategies.weighted_steps, strategies.levels_reached]
@@ -262,3 +308,6 @@ class TestReach:
 
     def test_shrinks_to_something_small(self) -> None:
         assert find(strategies.score_tables(), lambda _: True) == ScoreTable(((0, 0), (1, 1)))
+
+    def test_scales_shrink_to_the_floor(self) -> None:
+        assert find(strategies.step_scales(), lambda _: True).below is Below.FLOOR

@@ -258,6 +258,9 @@ class TestCommand:
         file.write_text(json.dumps(given), "utf-8")
         assert main(["check", str(file)]) == 0
         assert capsys.readouterr().out == "every answer is right\n"
+        file.write_text(json.dumps(given), "utf-8-sig")
+        assert main(["check", str(file)]) == 0
+        assert capsys.readouterr().out == "every answer is right\n"
         first = next(iter(given))
         del given[first]
         file.write_text(json.dumps(given), "utf-8")
@@ -268,8 +271,10 @@ class TestCommand:
         file = tmp_path / "answers.json"
         assert main(["check", str(file)]) == 2
         assert str(file) in capsys.readouterr().err
-        file.write_bytes(b"\xff")
-        assert main(["check", str(file)]) == 2
+        for encoding in ("utf-16", "cp874"):
+            file.write_text('{"ก": null}', encoding)
+            assert main(["check", str(file)]) == 2
+            assert capsys.readouterr().err.startswith(f"{file} is no text in UTF-8: ")
         file.write_text("[]", "utf-8")
         assert main(["check", str(file)]) == 2
         assert "expected an object from id to points, got []" in capsys.readouterr().err

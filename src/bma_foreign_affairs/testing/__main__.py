@@ -27,9 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     try:
         return _write(chosen.file) if chosen.command == "vectors" else _check(chosen.file)
-    except (OSError, UnicodeDecodeError, ForeignAffairsError) as error:
+    except UnicodeDecodeError as error:
+        sys.stderr.write(f"{chosen.file} is no text in UTF-8: {error}\n")
+    except (OSError, ForeignAffairsError) as error:
         sys.stderr.write(f"{error}\n")
-        return 2
+    return 2
 
 
 def _write(file: Path | None) -> int:
@@ -41,7 +43,8 @@ def _write(file: Path | None) -> int:
 
 
 def _check(file: Path) -> int:
-    wrong = check_answers(file.read_text("utf-8"))
+    # Spreadsheets and PowerShell put a byte order mark first.
+    wrong = check_answers(file.read_text("utf-8-sig"))
     sys.stdout.write("\n".join([*wrong, f"{len(wrong)} wrong"]) + "\n" if wrong else "every answer is right\n")
     return 1 if wrong else 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 from numbers import Integral, Rational, Real
 from typing import TypeAlias
@@ -14,7 +14,17 @@ from bma_foreign_affairs.exact import Number, decimal_text, exact
 from bma_foreign_affairs.scoring.rules import ScoringRule, score
 from bma_foreign_affairs.testing.samples import plain
 
-__all__ = ["Answer", "Scorer", "actual_text", "ask", "check_function", "check_tolerance", "expectation", "same"]
+__all__ = [
+    "Answer",
+    "Scorer",
+    "actual_text",
+    "ask",
+    "check_function",
+    "check_tolerance",
+    "expectation",
+    "nearness",
+    "same",
+]
 
 Answer: TypeAlias = int | Decimal | Fraction | float | None
 """Points from elsewhere, also as a float; None refuses. Numbers of other libraries that are registered as whole,
@@ -22,6 +32,10 @@ rational or real (`numbers`) do as well, numpy's among them."""
 
 Scorer: TypeAlias = Callable[[int | Decimal | Fraction | None], Answer]
 """Anything that scores: an actual in (None where nothing was reported), points out; None or an exception refuses."""
+
+# Points so near, for their size, are told apart by their digits.
+_ALIKE = Fraction(1, 10**9)
+_TO_TELL = Context(prec=30)
 
 
 def ask(scorer: Scorer, rule: ScoringRule, actual: Fraction | None) -> tuple[Fraction | None, str]:
@@ -64,6 +78,18 @@ def same(one: Fraction | None, other: Fraction | None, tolerance: Fraction) -> b
     if one is None or other is None:
         return one is other
     return abs(one - other) <= tolerance
+
+
+def nearness(given: Fraction | None, expected: Fraction | None) -> str:
+    """Tell what separates wrong points from the right ones where they look alike, as a float and a decimal do."""
+    if given is None or expected is None or given == expected:
+        return ""
+    if abs(given - expected) > max(Fraction(1), abs(expected)) * _ALIKE:
+        return ""
+    points, away = (_TO_TELL.divide(Decimal(one.numerator), one.denominator) for one in (given, given - expected))
+    return (
+        f"\nThe points given are {points}, {abs(away):.1e} off; for a scorer that computes in floats, pass tolerance=."
+    )
 
 
 def check_tolerance(tolerance: Number) -> Fraction:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -17,9 +18,11 @@ _WHOLE_AT_MOST = 24
 _FAR = 10**6
 # A third to 15 decimals: no rounding of an actual or of its points leaves it as it is.
 _LONG = Fraction(333_333_333_333_333, 10**15)
-# A hair is so much less than a little; a float tells apart what differs in the first 12 of its digits.
+# A hair is so much less than a little. A float tells apart what differs in the first 15 of its digits, and in the first
+# 12 also after some arithmetic.
 _HAIR = Fraction(1, 10**6)
-_DIGITS_OF_FLOATS = 12
+_DIGITS_OF_FLOATS = 15
+_SURE_DIGITS_OF_FLOATS = 12
 
 
 def thresholds_of(rule: ScoringRule) -> tuple[Fraction, ...]:
@@ -51,7 +54,12 @@ def actuals_of(rule: ScoringRule, *, floats: bool = False) -> tuple[Fraction, ..
     >>> [int(actual) for actual in actuals_of(ProportionalScale(2, 5))[:4]]
     [0, 1, -1, 2]
     """
-    return tuple(sorted({*_edges(rule, floats=floats), *_whole(thresholds_of(rule))}, key=simplest_first))
+    thresholds = thresholds_of(rule)
+    actuals = {*_edges(rule, floats=floats), *_whole(thresholds)}
+    if floats:
+        least = _told_apart(thresholds, _DIGITS_OF_FLOATS)
+        actuals = {actual for actual in actuals if not 0 < _distance(actual, thresholds) < least}
+    return tuple(sorted(actuals, key=simplest_first))
 
 
 def edges_of(rule: ScoringRule) -> tuple[Fraction, ...]:
@@ -114,13 +122,18 @@ def plain(number: Fraction) -> int | Decimal | Fraction:
 def _edges(rule: ScoringRule, *, floats: bool) -> Iterator[Fraction]:
     thresholds, places = thresholds_of(rule), rule.curve.places
     little = _little(thresholds)
-    hair = min(little, _float_hair(thresholds)) if floats else little * _HAIR
+    hair = little * _HAIR
+    if floats:
+        little = max(little, _told_apart(thresholds, _DIGITS_OF_FLOATS))
+        hair = min(little, _told_apart(thresholds, _SURE_DIGITS_OF_FLOATS))
     for threshold in thresholds:
         yield from (threshold - little, threshold, threshold + little)
         if places is None:
             yield from (threshold - hair, threshold + hair)
         else:
-            yield from _around_rounding(threshold, places, hair)
+            unit = Fraction(1, 10**places)
+            near = max(unit / 100, hair) if floats else unit / 100
+            yield from _around_rounding(threshold, unit, (near, min(near, hair)))
     for low, high in pairwise(thresholds):
         yield from (low + (high - low) * share for share in (Fraction(1, 2), Fraction(1, 4), _LONG))
     yield Fraction(0)
@@ -130,23 +143,30 @@ def _edges(rule: ScoringRule, *, floats: bool) -> Iterator[Fraction]:
 def _little(thresholds: Iterable[Fraction]) -> Fraction:
     """Choose a power of ten well below every gap between thresholds."""
     gap = min((high - low for low, high in pairwise(thresholds)), default=Fraction(1))
-    places = max(3, len(str(math.ceil(1 / gap))) + 2)
-    return Fraction(1, 10**places)
+    return Fraction(1, 10 ** max(3, _digits(math.ceil(1 / gap)) + 2))
 
 
-def _float_hair(thresholds: tuple[Fraction, ...]) -> Fraction:
-    """Choose the least power of ten that a float surely tells from nothing, beside the largest threshold."""
-    whole_digits = len(str(int(max(map(abs, thresholds)))))
-    return Fraction(10) ** (whole_digits - _DIGITS_OF_FLOATS)
+def _told_apart(thresholds: tuple[Fraction, ...], digits: int) -> Fraction:
+    """Give the least power of ten that shows in so many digits of the largest threshold."""
+    return Fraction(10) ** (_digits(int(max(map(abs, thresholds)))) - digits)
 
 
-def _around_rounding(threshold: Fraction, places: int, hair: Fraction) -> Iterator[Fraction]:
+def _digits(whole: int) -> int:
+    """Count the digits of a number of 0 or more; by way of Decimal, since str has a limit."""
+    return Decimal(whole).adjusted() + 1
+
+
+def _distance(actual: Fraction, thresholds: tuple[Fraction, ...]) -> Fraction:
+    """Measure how far the nearest of ascending thresholds is."""
+    index = bisect_left(thresholds, actual)
+    return min(abs(actual - threshold) for threshold in thresholds[max(0, index - 1) : index + 1])
+
+
+def _around_rounding(threshold: Fraction, unit: Fraction, aways: tuple[Fraction, ...]) -> Iterator[Fraction]:
     """Give what rounds to a threshold or past it by a hair, and what misses it by one."""
-    unit = Fraction(1, 10**places)
-    near = unit / 100
     for edge in (math.ceil(threshold / unit) * unit - unit / 2, math.floor(threshold / unit) * unit + unit / 2):
         yield edge
-        for away in (near, min(near, hair)):
+        for away in aways:
             yield from (edge - away, edge + away)
 
 

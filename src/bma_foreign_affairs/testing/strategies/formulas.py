@@ -20,7 +20,8 @@ from bma_foreign_affairs.scoring.formulas import (
     WeightedSteps,
 )
 from bma_foreign_affairs.scoring.grades import Grade, GradeBands
-from bma_foreign_affairs.testing.strategies.scoring import above_zero, check_size, exact_numbers, rising
+from bma_foreign_affairs.testing.strategies._options import check_size
+from bma_foreign_affairs.testing.strategies.scoring import above_zero, exact_numbers, rising
 
 __all__ = [
     "counts",

@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TypeVar
 
 from hypothesis import strategies as st
-from hypothesis.errors import InvalidArgument
 
 from bma_foreign_affairs.errors import ScoringError
 from bma_foreign_affairs.exact import Number, exact
@@ -38,6 +37,7 @@ from bma_foreign_affairs.scoring.rules import (
 )
 from bma_foreign_affairs.scoring.rules.scales import policies
 from bma_foreign_affairs.testing.samples import thresholds_of
+from bma_foreign_affairs.testing.strategies._options import check_choice, check_size
 
 __all__ = [
     "band_scales",
@@ -66,12 +66,19 @@ _FAR_AWAY = 10**6
 
 
 def exact_numbers(*, min_value: int = -_FAR, max_value: int = _FAR) -> st.SearchStrategy[int | Decimal | Fraction]:
-    """Numbers that the library takes: ints, Decimals of up to four places, Fractions with small denominators."""
-    return st.one_of(
+    """Numbers that the library takes: ints, Decimals of up to four places, Fractions with small denominators.
+
+    Raises:
+        InvalidArgument: For bounds that no number keeps.
+    """
+    numbers = st.one_of(
         st.integers(min_value, max_value),
         st.decimals(min_value, max_value, places=4),
         st.fractions(min_value, max_value, max_denominator=12),
     )
+    # Hypothesis itself would wait until a number is drawn.
+    numbers.validate()
+    return numbers
 
 
 def above_zero() -> st.SearchStrategy[int | Decimal | Fraction]:
@@ -86,13 +93,6 @@ def rising(draw: st.DrawFn, *, min_size: int, max_size: int, min_value: int = -_
     return tuple(sorted(draw(st.sets(numbers, min_size=min_size, max_size=max_size))))
 
 
-def check_size(value: int, name: str, least: int, most: int | None = None) -> None:
-    """Raise Hypothesis' InvalidArgument for a size that no value can have."""
-    if value < least or (most is not None and value > most):
-        limit = f"{least} or more" if most is None else f"{least} to {most}"
-        raise InvalidArgument(f"{name} takes {limit}, got {value!r}")
-
-
 def score_tables(
     *,
     polarity: Polarity | None = None,
@@ -105,17 +105,18 @@ def score_tables(
 
     Args:
         polarity: Which way an actual gets better; None for both.
-        min_levels: At least so many levels, 2 or more.
+        min_levels: At least so many levels, 2 to 1000.
         max_levels: At most so many; None for 6, or as many as there are at least.
         min_points: The least points of a level.
         min_threshold: The least threshold.
 
     Raises:
-        InvalidArgument: For sizes that no table has.
+        InvalidArgument: For options that no table meets.
     """
-    check_size(min_levels, "min_levels", 2)
+    check_choice(polarity, "polarity", Polarity)
+    check_size(min_levels, "min_levels", 2, _FAR)
     most = max(min_levels, 6) if max_levels is None else max_levels
-    check_size(most, "max_levels", min_levels)
+    check_size(most, "max_levels", min_levels, _FAR)
     check_size(min_points, "min_points", -_FAR, _FAR - most)
     check_size(min_threshold, "min_threshold", -_FAR, _FAR - most)
     polarities = tuple(Polarity) if polarity is None else (polarity,)
@@ -135,7 +136,7 @@ def _score_tables(
     return ScoreTable(pairs if draw(st.booleans()) else pairs[::-1])
 
 
-def _tables_for(below: Below | None) -> st.SearchStrategy[ScoreTable]:
+def _tables_for(below: Below) -> st.SearchStrategy[ScoreTable]:
     """Tables that a policy has a meaning for, most of them without trying."""
     match below:
         case Below.ZERO:
@@ -150,8 +151,11 @@ def _tables_for(below: Below | None) -> st.SearchStrategy[ScoreTable]:
 def _table_rules(
     draw: st.DrawFn, kind: type[_T], tables: st.SearchStrategy[ScoreTable] | None, below: Below | None
 ) -> _T:
-    possible = _tables_for(below) if tables is None else tables
-    table = draw(possible.filter(lambda table: below is None or below in policies(table)))
+    if tables is None:
+        # The policy first: few tables of any points and thresholds would allow the rarer ones.
+        chosen = draw(st.sampled_from(Below)) if below is None else below
+        tables, below = _tables_for(chosen), chosen
+    table = draw(tables.filter(lambda table: below is None or below in policies(table)))
     policy = draw(st.sampled_from(policies(table))) if below is None else below
     return kind(table, below=policy, places=draw(st.none() | st.integers(0, 3)))
 
@@ -159,14 +163,24 @@ def _table_rules(
 def step_scales(
     *, tables: st.SearchStrategy[ScoreTable] | None = None, below: Below | None = None
 ) -> st.SearchStrategy[StepScale]:
-    """Step scales, by default of every policy; of any table that the policy has a meaning for."""
+    """Step scales, by default of every policy alike; of any table that the policy has a meaning for.
+
+    Raises:
+        InvalidArgument: For a policy that is none.
+    """
+    check_choice(below, "below", Below)
     return _table_rules(StepScale, tables, below)
 
 
 def linear_scales(
     *, tables: st.SearchStrategy[ScoreTable] | None = None, below: Below | None = None
 ) -> st.SearchStrategy[LinearScale]:
-    """Linear scales, by default of every policy; of any table that the policy has a meaning for."""
+    """Linear scales, by default of every policy alike; of any table that the policy has a meaning for.
+
+    Raises:
+        InvalidArgument: For a policy that is none.
+    """
+    check_choice(below, "below", Below)
     return _table_rules(LinearScale, tables, below)
 
 
