@@ -252,11 +252,11 @@ class TestOptions:
 
 # To find is enough; how small it gets is asked of one strategy alone.
 QUICK = settings(
-STEADY = settings(derandomize=True, database=None)
     phases=[Phase.generate],
     max_examples=2000,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
+STEADY = settings(derandomize=True, database=None)
 
 
 def counted(strategy: st.SearchStrategy[Any], key: Callable[[Any], Any]) -> Counter[Any]:

@@ -62,10 +62,10 @@ _LESS = ("น้อย", "ต่ำ", "เร็ว", "สั้น", "เล็
 _MORE = ("มาก", "สูง", "เกิน", "ช้า", "นาน", "ยาว", "ใหญ่")
 # Every comparator in front of a number, a group per first letter.
 COMPARATOR = (
-    r"(?:เท่า\s*+กับ\s*+หรือ\s*+)?+(?:(?:ไม่|มิ|ห้าม|อย่า(?!ง))\s*+(?:ควร\s*+)?+(?:ให้\s*+)?+)?+"
+    r"อย่าง\s*+(?:น้อย|ต่ำ)|(?:เท่า\s*+กับ\s*+หรือ\s*+)?+(?:(?:ไม่|มิ)\s*+(?:ควร\s*+)?+(?:ให้\s*+)?+)?+"
     rf"(?:(?:{'|'.join(_LESS + _MORE)})\s*+กว่า|เกิน)(?:\s*+(?:หรือ|/)\s*+เท่า\s*+กับ)?+"
     # The point of an arrow (->, =>) is no sign.
-    r"|อย่าง\s*+(?:น้อย|ต่ำ)|กว่า|[≥≤≧≦⩾⩽]|(?<![=\-\u2010-\u2015])[<>]=?"
+    r"|กว่า|[≥≤≧≦⩾⩽]|(?<![=\-\u2010-\u2015])[<>]=?"
 )
 _SIGNS = {
     **dict.fromkeys(("อย่างน้อย", "อย่างต่ำ", "≥", "≧", "⩾", ">="), Comparator.AT_LEAST),
@@ -75,7 +75,7 @@ _SIGNS = {
     "<": Comparator.LESS_THAN,
 }
 _STRICT = (Comparator.LESS_THAN, Comparator.MORE_THAN)
-_NOT = ("ไม่", "มิ", "ห้าม", "อย่า")
+_NOT = ("ไม่", "มิ")
 _OR_EQUAL = ("เท่ากับหรือ", "หรือเท่ากับ", "/เท่ากับ")
 # มิ begins words of its own (มิติ, มิตร) and ends others (ภูมิ).
 _NEGATION = lazily("(?:ไม่|ห้าม|งด|อย่า(?!ง)|มิ(?=(?:ให้|ได้|ใช่|ควร|อาจ|พึง|\\s*+\\Z)))[^()]*+\\Z")
@@ -128,14 +128,14 @@ _BEHIND = lazily(r"\s*+(?:ที่)?(?P<direction>เพิ่มขึ้น|�
 _EITHER = lazily(r"\s*+(?:หรือ|และ|/|,)\s*+")
 
 
-def direction_of(noun: str, tail: str) -> Direction | None:
-    """Find เพิ่มขึ้น or ลดลง at the end of what stands before the number, before its จาก…, or right behind.
+def direction_of(noun: str, text: str, end: int) -> Direction | None:
+    """Find เพิ่มขึ้น or ลดลง at the end of what stands before the number, before its จาก…, or right behind its end.
 
     Raises:
         InvalidValue: Where a negation stands before it, or both are said.
     """
     words = list(_DIRECTION.finditer(noun)) if noun else []
-    behind = _BEHIND.match(tail)
+    behind = _BEHIND.match(text, end) if end < len(text) else None
     if not words or not _BETWEEN.fullmatch(noun, words[-1].end()):
         return _DIRECTIONS[behind["direction"]] if behind else None
     if behind and behind["direction"] != words[-1][0]:

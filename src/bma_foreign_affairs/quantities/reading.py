@@ -54,7 +54,7 @@ _PER = (
 )
 _AMOUNT = lazily(
     # The letters that a comparator or an amount begins with come first, to pass over all others at once.
-    r"(?=[ไมหนตเสลชยใอก≥≤≧≦⩾⩽<>0-9๐-๙฿ร+\-\u2212])"
+    r"(?=[ไมนตเสลชยใอก≥≤≧≦⩾⩽<>0-9๐-๙฿ร+\-\u2212])"
     rf"(?:(?P<comparator>{COMPARATOR})\s*+(?:[:(]\s*+)?+(?:(?P<each>{KNOWN})ละ\s*+)?+{LEAD}(?:\(\s*+)?+)?+"
     rf"(?=[0-9๐-๙฿ร+\-\u2212])(?<![0-9๐-๙.,/A-Za-z])(?<!{DIGIT}[{DASHES}])(?:{MONEY}|{QUANTITY})"
     # A unit may have ต่อ printed against it: ครั้งต่อ ๑ ปี.
@@ -171,7 +171,7 @@ def _numeric(text: str, clean: str, plain: str, number: int) -> NumericTarget:
             comparator,
             _per(form, text, pers),
             base,
-            direction_of(noun, plain[end:]) if noun or end < len(plain) else None,
+            direction_of(noun, plain, end),
             text,
         )
     except InvalidValue as error:
