@@ -309,6 +309,3 @@ class TestReach:
 
     def test_shrinks_to_something_small(self) -> None:
         assert find(strategies.score_tables(), lambda _: True, settings=STEADY) == ScoreTable(((0, 0), (1, 1)))
-
-    def test_scales_shrink_to_the_floor(self) -> None:
-        assert find(strategies.step_scales(), lambda _: True, settings=STEADY).below is Below.FLOOR
