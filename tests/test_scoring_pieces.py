@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 from bma_foreign_affairs.errors import ForeignAffairsError, InvalidValue, MissingActual, ScoringError, WrongType
+from bma_foreign_affairs.exact import MAX_EXPONENT
 from bma_foreign_affairs.quantities import Comparator
 from bma_foreign_affairs.scoring import (
     FIVE_LEVELS_LINEAR,
@@ -272,3 +273,8 @@ class Days:
 
     first_day: date
     last_day: date
+
+
+def test_the_most_places_are_taken() -> None:
+    rule = StepScale(ScoreTable(((1, 1), (2, 2))), below=Below.FLOOR, places=MAX_EXPONENT)
+    assert score(rule, 2).points == 2
