@@ -114,11 +114,11 @@ def strategy_names() -> dict[type[Any], str]:
     }
 
 
-def strategy_for(kind: object) -> object | None:
+def strategy_for(kind: object) -> Any:  # noqa: ANN401 - a strategy, which has no type before Hypothesis is imported
     """Make the strategy of a public type; None for anything else."""
     package, _, module = str(getattr(kind, "__module__", "")).partition(".")
     name = STRATEGIES.get(module, {}).get(getattr(kind, "__qualname__", "")) if package == _PACKAGE else None
-    return None if name is None else _made(name)
+    return None if name is None else getattr(import_module(f"{_PACKAGE}.testing.strategies"), name)()
 
 
 def register() -> None:
@@ -132,20 +132,12 @@ def register() -> None:
         return
     from hypothesis.strategies import register_type_strategy  # noqa: PLC0415 - never at import of this package
 
-    for kind, name in strategy_names().items():
-        register_type_strategy(kind, _lazily(name))
+    for kind in strategy_names():
+        register_type_strategy(kind, strategy_for)
 
 
-def _resolvers() -> dict[str, Callable[[object], object | None]] | None:
+def _resolvers() -> dict[str, Callable[[object], Any]] | None:
     try:
         return getattr(import_module(_RESOLVERS), "_global_extra_lookup", None)
     except ImportError:
         return None
-
-
-def _lazily(name: str) -> Callable[[type[Any]], Any]:
-    return lambda _kind: _made(name)
-
-
-def _made(name: str) -> Any:  # noqa: ANN401 - a strategy, which has no type before Hypothesis is imported
-    return getattr(import_module(f"{_PACKAGE}.testing.strategies"), name)()
